@@ -1,0 +1,1 @@
+"""The questions behind the papers: each gathers everything one paper needs, at once."""

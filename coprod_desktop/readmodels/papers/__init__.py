@@ -1,0 +1,1 @@
+"""What each paper is told: nested, frozen, complete, so drawing never has to ask."""

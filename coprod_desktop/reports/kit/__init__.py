@@ -1,0 +1,1 @@
+"""The paper kit: neutral blocks in, accessible documents out."""

@@ -1,0 +1,1 @@
+"""The Feedback tab: ideas, telling people, stories, respectful words."""

@@ -1,0 +1,1 @@
+"""The Incentives tab: settling, vouchers, expenses, budgets, training."""

@@ -1,0 +1,1 @@
+"""The Meetings tab: plan, invite, pack, day, after."""

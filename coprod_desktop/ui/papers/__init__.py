@@ -1,0 +1,1 @@
+"""One print-and-preview dialog for every paper in the catalogue."""

@@ -1,0 +1,1 @@
+"""Colours, type, space and icons: the design system every screen is built from."""

@@ -1,0 +1,1 @@
+"""The unlock window: the first thing painted, and the lightest."""

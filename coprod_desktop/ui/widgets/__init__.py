@@ -1,0 +1,1 @@
+"""Building blocks that know no tab, no question and no command."""
