@@ -1,0 +1,190 @@
+"""Notices every row that changes, before and after, and puts rows back.
+
+The same notes serve three readers: the audit book, Undo, and the screens that must refresh. They
+are read from the file itself, so nobody can forget to write them.
+"""
+
+import base64
+import json
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import Connection, event, insert
+from sqlalchemy.orm import Session, UOWTransaction
+
+from coprod_desktop.domain.areas import Area
+from coprod_desktop.domain.ids import IdSequence
+from coprod_desktop.models import JournalRow, Table
+
+Row = Mapping[str, Any]
+Place = tuple[str, UUID]
+"""A table's name and a row's id."""
+_CHUNK: Final = 500
+_IDS: Final = IdSequence()
+
+
+@dataclass(slots=True)
+class Note:
+    """One row, before and after. None means: was not there."""
+
+    before: Row | None
+    after: Row | None
+
+
+@dataclass(slots=True)
+class Journal:
+    """Listens to one session for as long as one command runs."""
+
+    session: Session
+    now: datetime
+    notes: dict[Place, Note] = field(default_factory=dict[Place, Note])
+
+    def __post_init__(self) -> None:
+        event.listen(self.session, "before_flush", self._before)
+        event.listen(self.session, "after_flush", self._after)
+
+    def _before(self, session: Session, _context: UOWTransaction, _objects: Any) -> None:
+        for thing in session.new:
+            if isinstance(thing, Table) and thing.id is None:  # pyright: ignore[reportUnnecessaryComparison]
+                thing.id = _IDS.next(self.now)
+        fresh = [
+            place
+            for thing in (*session.dirty, *session.deleted)
+            if (place := _place(thing)) is not None and place not in self.notes
+        ]
+        there = rows_at(session.connection(), fresh)
+        for place in fresh:
+            self.notes[place] = Note(there.get(place), None)
+        session.connection().info["journal_is_looking"] = True
+
+    def _after(self, session: Session, _context: UOWTransaction) -> None:
+        session.connection().info["journal_is_looking"] = False
+        touched = [
+            place
+            for thing in (*session.new, *session.dirty, *session.deleted)
+            if (place := _place(thing)) is not None
+        ]
+        there = rows_at(session.connection(), touched)
+        for place in touched:
+            self.notes.setdefault(place, Note(None, None)).after = there.get(place)
+
+    @contextmanager
+    def looking(self) -> Generator[Connection]:
+        """A connection that may write rows which this journal notes itself."""
+        connection = self.session.connection()
+        connection.info["journal_is_looking"] = True
+        try:
+            yield connection
+        finally:
+            connection.info["journal_is_looking"] = False
+
+    def changed(self) -> dict[Place, Note]:
+        """Only the rows that are not as they were."""
+        return {place: note for place, note in self.notes.items() if note.before != note.after}
+
+    def write(self, entry_id: UUID, notes: Mapping[Place, Note]) -> None:
+        """Write the notes into the book, in the same transaction as the change."""
+        rows = [
+            {
+                "id": _IDS.next(self.now),
+                "entry_id": entry_id,
+                "table_name": place[0],
+                "row_id": place[1],
+                "before": packed(note.before),
+                "after": packed(note.after),
+            }
+            for place, note in notes.items()
+        ]
+        with self.looking() as connection:
+            if rows:
+                connection.execute(insert(JournalRow), rows)
+
+    def put(self, wanted: Mapping[Place, Row | None]) -> None:
+        """Make rows be as given: removals first, then changes, then rows that come back."""
+        there = rows_at(self.session.connection(), list(wanted))
+        gone: dict[str, list[tuple[Any, ...]]] = {}
+        changed: dict[tuple[str, tuple[str, ...]], list[tuple[Any, ...]]] = {}
+        back: dict[tuple[str, tuple[str, ...]], list[tuple[Any, ...]]] = {}
+        for (table, number), row in wanted.items():
+            if row is None:
+                gone.setdefault(table, []).append((number.hex,))
+            elif (table, number) in there:
+                changed.setdefault((table, tuple(row)), []).append((*row.values(), number.hex))
+            else:
+                back.setdefault((table, tuple(row)), []).append(tuple(row.values()))
+        with self.looking() as connection:
+            for table, values in gone.items():
+                connection.exec_driver_sql(f'DELETE FROM "{table}" WHERE id = ?', values)
+            for (table, names), values in changed.items():
+                sets = ", ".join(f'"{name}" = ?' for name in names)
+                connection.exec_driver_sql(f'UPDATE "{table}" SET {sets} WHERE id = ?', values)
+            for (table, names), values in back.items():
+                columns = ", ".join(f'"{name}"' for name in names)
+                marks = ", ".join("?" for _ in names)
+                connection.exec_driver_sql(
+                    f'INSERT INTO "{table}" ({columns}) VALUES ({marks})', values
+                )
+
+
+def new_entry_id(now: datetime) -> UUID:
+    """An id for a journal entry."""
+    return _IDS.next(now)
+
+
+def _place(thing: object) -> Place | None:
+    if isinstance(thing, Table) and thing.journalled:
+        return thing.__tablename__, thing.id
+    return None
+
+
+def rows_at(connection: Connection, places: Sequence[Place]) -> dict[Place, Row]:
+    """Those of the rows that are there, exactly as the file holds them."""
+    by_table: dict[str, list[UUID]] = {}
+    for table, number in places:
+        by_table.setdefault(table, []).append(number)
+    found: dict[Place, Row] = {}
+    for table, numbers in by_table.items():
+        for start in range(0, len(numbers), _CHUNK):
+            some = [number.hex for number in numbers[start : start + _CHUNK]]
+            marks = ", ".join("?" for _ in some)
+            result = connection.exec_driver_sql(
+                f'SELECT * FROM "{table}" WHERE id IN ({marks})', tuple(some)
+            )
+            names = list(result.keys())
+            at = names.index("id")
+            for values in result:
+                found[table, UUID(hex=values[at])] = dict(zip(names, values, strict=True))
+    return found
+
+
+def areas(places: Iterable[Place]) -> frozenset[Area]:
+    """Which areas of the app these rows belong to."""
+    home: dict[str, Area | None] = {
+        mapper.class_.__tablename__: mapper.class_.area for mapper in Table.registry.mappers
+    }
+    tables = {table for table, _ in places}
+    return frozenset(area for table in tables if (area := home.get(table)) is not None)
+
+
+def packed(row: Row | None) -> str | None:
+    """A row as JSON, bytes included."""
+    return None if row is None else json.dumps(row, default=_bytes, ensure_ascii=False)
+
+
+def _bytes(value: object) -> dict[str, str]:
+    if not isinstance(value, bytes):
+        raise TypeError(type(value).__name__)
+    return {"b64": base64.b64encode(value).decode()}
+
+
+def unpacked(text: str | None) -> Row | None:
+    """The row that `packed` packed."""
+    return None if text is None else json.loads(text, object_hook=_row)
+
+
+def _row(found: dict[str, Any]) -> Any:
+    return base64.b64decode(found["b64"]) if found.keys() == {"b64"} else found

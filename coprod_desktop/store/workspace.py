@@ -1,0 +1,269 @@
+"""The one door to the data: `ask` a question, `do` a command, `undo`, `redo`.
+
+`do` runs one command in one transaction. Either all of it happened, is in the journal, can be
+undone and has been announced; or none of it happened.
+"""
+
+import json
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from threading import Lock
+from typing import ClassVar, Concatenate, Final, ParamSpec, Protocol, TypeVar
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+
+from coprod_desktop.domain.areas import Area
+from coprod_desktop.domain.dates import LONDON
+from coprod_desktop.domain.errors import Refused, Trouble
+from coprod_desktop.models import EntryKind, JournalEntry
+from coprod_desktop.store.database import Database
+from coprod_desktop.store.journal import Journal, Note, Place, Row, areas, new_entry_id, rows_at
+from coprod_desktop.store.undoing import entry_notes, later_change, next_redo, next_undo
+
+Asked = ParamSpec("Asked")
+Answer = TypeVar("Answer")
+Result = TypeVar("Result")
+Result_co = TypeVar("Result_co", covariant=True)
+
+UNDO_LASTS: Final = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What a command may touch while it runs."""
+
+    session: Session
+    now: datetime
+    actor: str
+
+
+class Command(Protocol[Result_co]):
+    """Something a person can do: a frozen dataclass whose fields are the whole request.
+
+    It may also have a property `details`: a mapping of non-personal facts (a count, a file's name)
+    that History puts into words.
+    """
+
+    can_undo: ClassVar[bool]
+
+    def run(self, work: Work) -> Result_co:
+        """Change rows, or raise `Refused`. Never commits, never shows, never waits."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What one command changed, for those who show it."""
+
+    command: str
+    areas: frozenset[Area]
+    places: frozenset[Place]
+
+
+class Workspace:
+    """Does, undoes and redoes commands on one charity's file.
+
+    Attributes:
+        actor: the name of the person who unlocked the file.
+        listeners: told what changed after each commit, on the thread that did it.
+    """
+
+    def __init__(self, database: Database, actor: str, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._clock = clock
+        self._lock = Lock()
+        self.actor = actor
+        self.listeners: list[Callable[[Changes], None]] = []
+
+    def now(self) -> datetime:
+        """This moment, by the clock we were given (aware)."""
+        return self._clock()
+
+    def today(self) -> date:
+        """Today in London."""
+        return self._clock().astimezone(LONDON).date()
+
+    def ask(
+        self,
+        question: Callable[Concatenate[Session, Asked], Answer],
+        *args: Asked.args,
+        **kwargs: Asked.kwargs,
+    ) -> Answer:
+        """The answer to one question, from a session that cannot write."""
+        with self._database.reader() as session:
+            return question(session, *args, **kwargs)
+
+    def do(self, command: Command[Result]) -> Result:
+        """Run one command, all or nothing.
+
+        Raises:
+            Refused: the rules say no; "changed-meanwhile" when two edits met.
+            Trouble: the computer says no: "disk-full", "busy", "look-only".
+        """
+        name = type(command).__name__
+        with self._writing() as (session, journal, work):
+            result = command.run(work)
+            session.flush()
+            notes = journal.changed()
+            if notes:
+                self._enter(journal, command, name, notes)
+        self._announce(name, notes)
+        return result
+
+    @property
+    def undo_name(self) -> str | None:
+        """The command that `undo` would take back. None: nothing, or a wall such as a payment."""
+        entry = self.ask(next_undo, since=self.now() - UNDO_LASTS)
+        return entry.command if entry is not None and entry.can_undo else None
+
+    @property
+    def redo_name(self) -> str | None:
+        """The command that `redo` would do again."""
+        entry = self.ask(next_redo, since=self.now() - UNDO_LASTS)
+        return None if entry is None else entry.command
+
+    def undo(self, entry: UUID | None = None) -> None:
+        """Put every row of the last command, or of a given entry, back as it was.
+
+        Raises:
+            Refused: "nothing-to-undo", "cannot-undo" (a wall), "changed-since".
+        """
+        self._swap(EntryKind.UNDO, entry)
+
+    def redo(self) -> None:
+        """Do again what was just undone.
+
+        Raises:
+            Refused: "nothing-to-redo", "changed-since".
+        """
+        self._swap(EntryKind.REDO, None)
+
+    def _swap(self, kind: EntryKind, chosen: UUID | None) -> None:
+        back = kind is EntryKind.UNDO
+        with self._writing() as (session, journal, work):
+            pick = next_undo if back else next_redo
+            entry = (
+                session.get(JournalEntry, chosen)
+                if chosen is not None
+                else pick(session, since=work.now - UNDO_LASTS)
+            )
+            if entry is None or entry.undone is back or entry.kind is not EntryKind.DO:
+                raise Refused("nothing-to-undo" if back else "nothing-to-redo")
+            if not entry.can_undo:
+                raise Refused("cannot-undo", command=entry.command)
+            notes = entry_notes(session, entry.id)
+            _put_back(session, journal, entry, notes, back=back)
+            entry.undone = back
+            session.add(
+                JournalEntry(
+                    id=new_entry_id(work.now),
+                    sequence=_next_sequence(session),
+                    at=work.now,
+                    actor=work.actor,
+                    command=entry.command,
+                    kind=kind,
+                    can_undo=False,
+                    undoes=entry.id,
+                    details=entry.details,
+                    rows=len(notes),
+                )
+            )
+            name = entry.command
+        self._announce(name, notes)
+
+    @contextmanager
+    def _writing(self) -> Generator[tuple[Session, Journal, Work]]:
+        """One transaction with the journal listening. Leaving by an error leaves nothing."""
+        for check in self._database.before_write:
+            check()
+        try:
+            with self._lock, Session(self._database.writing) as session:
+                session.connection().info["journal_is_looking"] = False
+                now = self._clock()
+                yield session, Journal(session, now), Work(session, now, self.actor)
+                session.commit()
+                sequence = session.scalar(select(func.max(JournalEntry.sequence))) or 0
+                for tell in self._database.after_commit:
+                    tell(sequence)
+        except StaleDataError as problem:
+            raise Refused("changed-meanwhile") from problem
+        except OperationalError as problem:
+            raise _trouble(problem) from problem
+
+    def _enter(
+        self, journal: Journal, command: Command[object], name: str, notes: Mapping[Place, Note]
+    ) -> None:
+        session = journal.session
+        details: Mapping[str, str | int] | None = getattr(command, "details", None)
+        entry = JournalEntry(
+            id=new_entry_id(journal.now),
+            sequence=_next_sequence(session),
+            at=journal.now,
+            actor=self.actor,
+            command=name,
+            kind=EntryKind.DO,
+            can_undo=command.can_undo,
+            undone=False,
+            undoes=None,
+            details=json.dumps(dict(details)) if details else None,
+            rows=len(notes),
+        )
+        session.add(entry)
+        session.flush()
+        journal.write(entry.id, notes)
+
+    def _announce(self, name: str, notes: Mapping[Place, Note]) -> None:
+        if notes:
+            changes = Changes(name, areas(notes), frozenset(notes))
+            for listener in self.listeners:
+                listener(changes)
+
+
+def _put_back(
+    session: Session,
+    journal: Journal,
+    entry: JournalEntry,
+    notes: Mapping[Place, Note],
+    *,
+    back: bool,
+) -> None:
+    connection = session.connection()
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    there = rows_at(connection, list(notes))
+    wanted: dict[Place, Row | None] = {}
+    for place, note in reversed(list(notes.items())):
+        left, to = (note.after, note.before) if back else (note.before, note.after)
+        if there.get(place) != left:
+            stands = later_change(session, entry.sequence, place)
+            raise Refused(
+                "changed-since",
+                command=entry.command,
+                by=None if stands is None else stands.command,
+                at=None if stands is None else stands.at,
+            )
+        wanted[place] = to
+    journal.put(wanted)
+
+
+def _next_sequence(session: Session) -> int:
+    return (session.scalar(select(func.max(JournalEntry.sequence))) or 0) + 1
+
+
+def _trouble(problem: OperationalError) -> Exception:
+    said = str(problem.orig).lower()
+    for words, reason in (
+        ("full", "disk-full"),
+        ("locked", "busy"),
+        ("readonly", "look-only"),
+        ("disk i/o", "disk-fault"),
+        ("unable to open", "cannot-open"),
+    ):
+        if words in said:
+            return Trouble(reason)
+    return problem
