@@ -18,13 +18,18 @@ from sqlalchemy.orm import Session, UOWTransaction
 
 from coprod_desktop.domain.areas import Area
 from coprod_desktop.domain.ids import IdSequence
-from coprod_desktop.models import JournalRow, Table
+from coprod_desktop.models import EntryKind, JournalEntry, Table
 
 Row = Mapping[str, Any]
 Place = tuple[str, UUID]
 """A table's name and a row's id."""
 _CHUNK: Final = 500
 _IDS: Final = IdSequence()
+_ENTRY: Final = insert(JournalEntry)
+_ROW: Final = (
+    "INSERT INTO journal_row (id, entry_id, table_name, row_id, before, after)"
+    " VALUES (?, ?, ?, ?, ?, ?)"
+)
 
 
 @dataclass(slots=True)
@@ -35,12 +40,25 @@ class Note:
     after: Row | None
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the book says of one thing that was done, undone or done again."""
+
+    command: str
+    kind: EntryKind
+    actor: str
+    can_undo: bool = False
+    undoes: UUID | None = None
+    details: str | None = None
+
+
 @dataclass(slots=True)
 class Journal:
     """Listens to one session for as long as one command runs."""
 
     session: Session
     now: datetime
+    sequence: int | None = None
     notes: dict[Place, Note] = field(default_factory=dict[Place, Note])
 
     def __post_init__(self) -> None:
@@ -86,22 +104,42 @@ class Journal:
         """Only the rows that are not as they were."""
         return {place: note for place, note in self.notes.items() if note.before != note.after}
 
-    def write(self, entry_id: UUID, notes: Mapping[Place, Note]) -> None:
-        """Write the notes into the book, in the same transaction as the change."""
+    def enter(self, entry: Entry, notes: Mapping[Place, Note]) -> None:
+        """Write an entry into the book, in the same transaction as the change.
+
+        A thing done keeps its rows before and after; an undo or redo points to that entry's.
+        """
+        connection = self.session.connection()
+        newest = connection.exec_driver_sql("SELECT max(sequence) FROM journal_entry").scalar()
+        self.sequence, number = (newest or 0) + 1, _IDS.next(self.now)
+        values = {
+            "id": number,
+            "sequence": self.sequence,
+            "at": self.now,
+            "actor": entry.actor,
+            "command": entry.command,
+            "kind": entry.kind,
+            "can_undo": entry.can_undo,
+            "undone": False,
+            "undoes": entry.undoes,
+            "details": entry.details,
+            "rows": len(notes),
+        }
         rows = [
-            {
-                "id": _IDS.next(self.now),
-                "entry_id": entry_id,
-                "table_name": place[0],
-                "row_id": place[1],
-                "before": packed(note.before),
-                "after": packed(note.after),
-            }
-            for place, note in notes.items()
+            (
+                _IDS.next(self.now).hex,
+                number.hex,
+                table,
+                row.hex,
+                packed(note.before),
+                packed(note.after),
+            )
+            for (table, row), note in notes.items()
         ]
         with self.looking() as connection:
-            if rows:
-                connection.execute(insert(JournalRow), rows)
+            connection.execute(_ENTRY, values)
+            if rows and entry.undoes is None:
+                connection.exec_driver_sql(_ROW, rows)
 
     def put(self, wanted: Mapping[Place, Row | None]) -> None:
         """Make rows be as given: removals first, then changes, then rows that come back."""
@@ -128,11 +166,6 @@ class Journal:
                 connection.exec_driver_sql(
                     f'INSERT INTO "{table}" ({columns}) VALUES ({marks})', values
                 )
-
-
-def new_entry_id(now: datetime) -> UUID:
-    """An id for a journal entry."""
-    return _IDS.next(now)
 
 
 def _place(thing: object) -> Place | None:

@@ -13,7 +13,6 @@ from threading import Lock
 from typing import ClassVar, Concatenate, Final, ParamSpec, Protocol, TypeVar
 from uuid import UUID
 
-from sqlalchemy import func, select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
@@ -23,7 +22,7 @@ from coprod_desktop.domain.dates import LONDON
 from coprod_desktop.domain.errors import Refused, Trouble
 from coprod_desktop.models import EntryKind, JournalEntry
 from coprod_desktop.store.database import Database
-from coprod_desktop.store.journal import Journal, Note, Place, Row, areas, new_entry_id, rows_at
+from coprod_desktop.store.journal import Entry, Journal, Note, Place, Row, areas, rows_at
 from coprod_desktop.store.undoing import entry_notes, later_change, next_redo, next_undo
 
 Asked = ParamSpec("Asked")
@@ -112,7 +111,15 @@ class Workspace:
             session.flush()
             notes = journal.changed()
             if notes:
-                self._enter(journal, command, name, notes)
+                details: Mapping[str, str | int] | None = getattr(command, "details", None)
+                entry = Entry(
+                    name,
+                    EntryKind.DO,
+                    actor=work.actor,
+                    can_undo=command.can_undo,
+                    details=json.dumps(dict(details)) if details else None,
+                )
+                journal.enter(entry, notes)
         self._announce(name, notes)
         return result
 
@@ -160,21 +167,11 @@ class Workspace:
             notes = entry_notes(session, entry.id)
             _put_back(session, journal, entry, notes, back=back)
             entry.undone = back
-            session.add(
-                JournalEntry(
-                    id=new_entry_id(work.now),
-                    sequence=_next_sequence(session),
-                    at=work.now,
-                    actor=work.actor,
-                    command=entry.command,
-                    kind=kind,
-                    can_undo=False,
-                    undoes=entry.id,
-                    details=entry.details,
-                    rows=len(notes),
-                )
-            )
+            session.flush()
             name = entry.command
+            journal.enter(
+                Entry(name, kind, actor=work.actor, undoes=entry.id, details=entry.details), notes
+            )
         self._announce(name, notes)
 
     @contextmanager
@@ -186,37 +183,16 @@ class Workspace:
             with self._lock, Session(self._database.writing) as session:
                 session.connection().info["journal_is_looking"] = False
                 now = self._clock()
-                yield session, Journal(session, now), Work(session, now, self.actor)
+                journal = Journal(session, now)
+                yield session, journal, Work(session, now, self.actor)
                 session.commit()
-                sequence = session.scalar(select(func.max(JournalEntry.sequence))) or 0
-                for tell in self._database.after_commit:
-                    tell(sequence)
+                if journal.sequence is not None:
+                    for tell in self._database.after_commit:
+                        tell(journal.sequence)
         except StaleDataError as problem:
             raise Refused("changed-meanwhile") from problem
         except OperationalError as problem:
             raise _trouble(problem) from problem
-
-    def _enter(
-        self, journal: Journal, command: Command[object], name: str, notes: Mapping[Place, Note]
-    ) -> None:
-        session = journal.session
-        details: Mapping[str, str | int] | None = getattr(command, "details", None)
-        entry = JournalEntry(
-            id=new_entry_id(journal.now),
-            sequence=_next_sequence(session),
-            at=journal.now,
-            actor=self.actor,
-            command=name,
-            kind=EntryKind.DO,
-            can_undo=command.can_undo,
-            undone=False,
-            undoes=None,
-            details=json.dumps(dict(details)) if details else None,
-            rows=len(notes),
-        )
-        session.add(entry)
-        session.flush()
-        journal.write(entry.id, notes)
 
     def _announce(self, name: str, notes: Mapping[Place, Note]) -> None:
         if notes:
@@ -249,10 +225,6 @@ def _put_back(
             )
         wanted[place] = to
     journal.put(wanted)
-
-
-def _next_sequence(session: Session) -> int:
-    return (session.scalar(select(func.max(JournalEntry.sequence))) or 0) + 1
 
 
 def _trouble(problem: OperationalError) -> Exception:
