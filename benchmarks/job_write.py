@@ -55,7 +55,7 @@ def _small() -> tuple:
     ours = Workspace(
         Database(_file(folder, "ours.db"), KEY),
         "Sam",
-        lambda: datetime.now(UTC),  # noqa: DTZ005, TID251
+        lambda: datetime.now(UTC),  # noqa: TID251
     )
     ours.do(AddPeople(1))
     rows = _copied_rows(folder / "ours.db")
@@ -70,7 +70,9 @@ def _small() -> tuple:
             for table, names, values in rows:
                 marks = ", ".join("?" for _ in names)
                 for row in values:
-                    fresh = [_fresh(name, value, number) for name, value in zip(names, row)]
+                    fresh = [
+                        _fresh(name, value, number) for name, value in zip(names, row, strict=True)
+                    ]
                     floor.execute(f"INSERT INTO {table} VALUES ({marks})", fresh)
             floor.execute("COMMIT")
         return time.perf_counter() - start
@@ -90,7 +92,7 @@ def _fresh(name: str, value: object, number: int) -> object:
     return number + 1 if name == "sequence" else value
 
 
-def _big(undo: bool) -> tuple:
+def _big(*, undo: bool) -> tuple:
     folder = Path(tempfile.mkdtemp())
     empty = _file(folder, "empty.db")
     numbers = iter(range(10**9))
@@ -118,6 +120,6 @@ def _big(undo: bool) -> tuple:
 
 JOBS = [
     Job("one small command, journal included", "raw SQLite writing the same rows", 3.0, _small),
-    Job("import of 5,000 members as one command", "one second", 1.0, lambda: _big(False), 3),
-    Job("undo of that import", "one second", 1.0, lambda: _big(True), 3),
+    Job("import of 5,000 members as one command", "one second", 1.0, lambda: _big(undo=False), 3),
+    Job("undo of that import", "one second", 1.0, lambda: _big(undo=True), 3),
 ]

@@ -41,7 +41,7 @@ def written() -> str:
         "def upgrade() -> None:\n"
         '    """Make every table, index and trigger."""\n'
         "    for statement in STATEMENTS:\n"
-        "        op.get_bind().exec_driver_sql(statement)\n\n\n"
+        "        op.get_bind().exec_driver_sql(statement.strip())\n\n\n"
         "def downgrade() -> None:\n"
         '    """Take them all away."""\n'
         "    bind = op.get_bind()\n"

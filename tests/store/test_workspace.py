@@ -123,8 +123,9 @@ def test_one_command_is_one_entry_with_its_rows_and_is_announced_once(workspace)
     assert heard[0].places == {("charity", charity)}
     entry = workspace.ask(
         lambda s: s.execute(
-            select(JournalEntry.actor, JournalEntry.sequence, JournalRow.before, JournalRow.after)
-            .join(JournalRow, JournalRow.entry_id == JournalEntry.id)
+            select(
+                JournalEntry.actor, JournalEntry.sequence, JournalRow.before, JournalRow.after
+            ).join(JournalRow, JournalRow.entry_id == JournalEntry.id)
         ).one()
     )
     assert entry[:3] == ("Sam", 1, None)

@@ -252,7 +252,7 @@ TABLES = (
 def upgrade() -> None:
     """Make every table, index and trigger."""
     for statement in STATEMENTS:
-        op.get_bind().exec_driver_sql(statement)
+        op.get_bind().exec_driver_sql(statement.strip())
 
 
 def downgrade() -> None:

@@ -1,0 +1,19 @@
+"""What each command is called in the Undo menu and in History.
+
+Every feature names its own commands in `UNDO`; this module only joins them.
+"""
+
+from typing import Final
+
+from coprod_desktop.wording import store
+
+FEATURES: Final = (store,)
+
+NAMES: Final[dict[str, str]] = {
+    command: words for feature in FEATURES for command, words in feature.UNDO.items()
+}
+
+
+def name(command: str) -> str:
+    """A command in words, by its class name."""
+    return NAMES[command]
