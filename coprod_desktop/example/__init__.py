@@ -1,1 +1,1 @@
-"""FLOOR 5: the example charity, obviously fictional, made through the same commands as real work."""
+"""FLOOR 5: the example charity, obviously fictional, made by the same commands as real work."""
