@@ -177,7 +177,8 @@ def _engine(creator: Callable[[], Any], *, size: int, begin: str) -> Engine:
     )
 
     def start(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+        raw: Any = connection.connection.driver_connection
+        raw.execute(begin)
 
     event.listen(engine, "begin", start)
     return engine

@@ -6,26 +6,29 @@ are read from the file itself, so nobody can forget to write them.
 
 import base64
 import json
-from collections.abc import Generator, Iterable, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
-from typing import Any, Final
+from datetime import UTC, datetime
+from typing import Any, Final, cast
 from uuid import UUID
 
-from sqlalchemy import Connection, event, insert
+from sqlalchemy import Connection, event
 from sqlalchemy.orm import Session, UOWTransaction
+from sqlcipher3.dbapi2 import Connection as SqliteConnection
 
 from coprod_desktop.domain.areas import Area
 from coprod_desktop.domain.ids import IdSequence
-from coprod_desktop.models import EntryKind, JournalEntry, Table
+from coprod_desktop.models import EntryKind, Table
 
 Row = Mapping[str, Any]
 Place = tuple[str, UUID]
 """A table's name and a row's id."""
 _CHUNK: Final = 500
 _IDS: Final = IdSequence()
-_ENTRY: Final = insert(JournalEntry)
+_ENTRY: Final = (
+    "INSERT INTO journal_entry (id, sequence, at, actor, command, kind, can_undo, undone, undoes,"
+    " details, rows) VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)"
+)
 _ROW: Final = (
     "INSERT INTO journal_row (id, entry_id, table_name, row_id, before, after)"
     " VALUES (?, ?, ?, ?, ?, ?)"
@@ -90,16 +93,6 @@ class Journal:
         for place in touched:
             self.notes.setdefault(place, Note(None, None)).after = there.get(place)
 
-    @contextmanager
-    def looking(self) -> Generator[Connection]:
-        """A connection that may write rows which this journal notes itself."""
-        connection = self.session.connection()
-        connection.info["journal_is_looking"] = True
-        try:
-            yield connection
-        finally:
-            connection.info["journal_is_looking"] = False
-
     def changed(self) -> dict[Place, Note]:
         """Only the rows that are not as they were."""
         return {place: note for place, note in self.notes.items() if note.before != note.after}
@@ -109,22 +102,21 @@ class Journal:
 
         A thing done keeps its rows before and after; an undo or redo points to that entry's.
         """
-        connection = self.session.connection()
-        newest = connection.exec_driver_sql("SELECT max(sequence) FROM journal_entry").scalar()
+        raw = driver(self.session.connection())
+        newest = raw.execute("SELECT max(sequence) FROM journal_entry").fetchone()[0]
         self.sequence, number = (newest or 0) + 1, _IDS.next(self.now)
-        values = {
-            "id": number,
-            "sequence": self.sequence,
-            "at": self.now,
-            "actor": entry.actor,
-            "command": entry.command,
-            "kind": entry.kind,
-            "can_undo": entry.can_undo,
-            "undone": False,
-            "undoes": entry.undoes,
-            "details": entry.details,
-            "rows": len(notes),
-        }
+        values = (
+            number.hex,
+            self.sequence,
+            f"{self.now.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}",
+            entry.actor,
+            entry.command,
+            entry.kind,
+            int(entry.can_undo),
+            None if entry.undoes is None else entry.undoes.hex,
+            entry.details,
+            len(notes),
+        )
         rows = [
             (
                 _IDS.next(self.now).hex,
@@ -136,10 +128,9 @@ class Journal:
             )
             for (table, row), note in notes.items()
         ]
-        with self.looking() as connection:
-            connection.execute(_ENTRY, values)
-            if rows and entry.undoes is None:
-                connection.exec_driver_sql(_ROW, rows)
+        raw.execute(_ENTRY, values)
+        if entry.undoes is None:
+            raw.executemany(_ROW, rows)
 
     def put(self, wanted: Mapping[Place, Row | None]) -> None:
         """Make rows be as given: removals first, then changes, then rows that come back."""
@@ -154,18 +145,16 @@ class Journal:
                 changed.setdefault((table, tuple(row)), []).append((*row.values(), number.hex))
             else:
                 back.setdefault((table, tuple(row)), []).append(tuple(row.values()))
-        with self.looking() as connection:
-            for table, values in gone.items():
-                connection.exec_driver_sql(f'DELETE FROM "{table}" WHERE id = ?', values)
-            for (table, names), values in changed.items():
-                sets = ", ".join(f'"{name}" = ?' for name in names)
-                connection.exec_driver_sql(f'UPDATE "{table}" SET {sets} WHERE id = ?', values)
-            for (table, names), values in back.items():
-                columns = ", ".join(f'"{name}"' for name in names)
-                marks = ", ".join("?" for _ in names)
-                connection.exec_driver_sql(
-                    f'INSERT INTO "{table}" ({columns}) VALUES ({marks})', values
-                )
+        raw = driver(self.session.connection())
+        for table, values in gone.items():
+            raw.executemany(f'DELETE FROM "{table}" WHERE id = ?', values)
+        for (table, names), values in changed.items():
+            sets = ", ".join(f'"{name}" = ?' for name in names)
+            raw.executemany(f'UPDATE "{table}" SET {sets} WHERE id = ?', values)
+        for (table, names), values in back.items():
+            columns = ", ".join(f'"{name}"' for name in names)
+            marks = ", ".join("?" for _ in names)
+            raw.executemany(f'INSERT INTO "{table}" ({columns}) VALUES ({marks})', values)
 
 
 def _place(thing: object) -> Place | None:
@@ -174,20 +163,27 @@ def _place(thing: object) -> Place | None:
     return None
 
 
+def driver(connection: Connection) -> SqliteConnection:
+    """The SQLite connection itself, inside the same transaction.
+
+    The journal's own statements go straight to it: they are many, small and known, and going
+    through the ORM would double the price of a small command.
+    """
+    return cast("SqliteConnection", connection.connection.driver_connection)
+
+
 def rows_at(connection: Connection, places: Sequence[Place]) -> dict[Place, Row]:
     """Those of the rows that are there, exactly as the file holds them."""
     by_table: dict[str, list[UUID]] = {}
     for table, number in places:
         by_table.setdefault(table, []).append(number)
-    found: dict[Place, Row] = {}
+    raw, found = driver(connection), dict[Place, Row]()
     for table, numbers in by_table.items():
         for start in range(0, len(numbers), _CHUNK):
             some = [number.hex for number in numbers[start : start + _CHUNK]]
             marks = ", ".join("?" for _ in some)
-            result = connection.exec_driver_sql(
-                f'SELECT * FROM "{table}" WHERE id IN ({marks})', tuple(some)
-            )
-            names = list(result.keys())
+            result = raw.execute(f'SELECT * FROM "{table}" WHERE id IN ({marks})', some)
+            names = [column[0] for column in result.description]
             at = names.index("id")
             for values in result:
                 found[table, UUID(hex=values[at])] = dict(zip(names, values, strict=True))

@@ -16,6 +16,7 @@ from uuid import UUID
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from coprod_desktop.domain.areas import Area
 from coprod_desktop.domain.dates import LONDON
@@ -191,7 +192,7 @@ class Workspace:
                         tell(journal.sequence)
         except StaleDataError as problem:
             raise Refused("changed-meanwhile") from problem
-        except OperationalError as problem:
+        except (OperationalError, sqlcipher.OperationalError) as problem:
             raise _trouble(problem) from problem
 
     def _announce(self, name: str, notes: Mapping[Place, Note]) -> None:
@@ -227,8 +228,8 @@ def _put_back(
     journal.put(wanted)
 
 
-def _trouble(problem: OperationalError) -> Exception:
-    said = str(problem.orig).lower()
+def _trouble(problem: Exception) -> Exception:
+    said = str(getattr(problem, "orig", problem)).lower()
     for words, reason in (
         ("full", "disk-full"),
         ("locked", "busy"),
