@@ -7,8 +7,10 @@ from typing import Final
 
 from coprod_desktop.domain.errors import Refused
 
-_TYPED = re.compile(r"^(-)?\s*£?\s*(-)?\s*((?:\d{1,3}(?:,\d{3})+|\d+)?)(?:\.(\d{1,2}))?\s*$")
-_PENCE = re.compile(r"^\s*(\d{1,4})\s*p\s*$", re.IGNORECASE)
+_TYPED = re.compile(
+    r"^(?:-\s*£?|£?\s*-?)\s*((?:\d{1,3}(?:,\d{3})+|\d+)?)(?:\.(\d{1,2}))?$", re.ASCII
+)
+_PENCE = re.compile(r"^\s*(\d{1,4})\s*p\s*$", re.IGNORECASE | re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -39,11 +41,11 @@ class Money:
         if alone := _PENCE.match(text):
             return cls(int(alone[1]))
         found = _TYPED.match(text.strip())
-        if found is None or not (found[3] or found[4]):
+        if found is None or not (found[1] or found[2]):
             raise Refused("not-an-amount", text=text)
-        whole = int((found[3] or "0").replace(",", ""))
-        pence = int((found[4] or "0").ljust(2, "0"))
-        sign = -1 if found[1] or found[2] else 1
+        whole = int((found[1] or "0").replace(",", ""))
+        pence = int((found[2] or "0").ljust(2, "0"))
+        sign = -1 if "-" in text else 1
         return cls(sign * (whole * 100 + pence))
 
     def __add__(self, other: "Money") -> "Money":

@@ -44,9 +44,13 @@ def folded(text: str) -> str:
     >>> folded("  Łukasz  Ó Briain ")
     'lukasz o briain'
     """
+    return _folded_once(_folded_once(text))  # folding case can set free new marks and letters
+
+
+def _folded_once(text: str) -> str:
     apart = unicodedata.normalize("NFKD", one_line(text).translate(_LETTERS))
     plain = "".join(sign for sign in apart if not unicodedata.combining(sign))
-    return plain.casefold().translate(_LETTERS)
+    return one_line(plain.casefold().translate(_LETTERS))
 
 
 def initials(name: str) -> str:
