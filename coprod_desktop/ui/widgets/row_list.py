@@ -1,0 +1,139 @@
+"""The master list at the left of a tab: a name, one fact and a chip per row."""
+
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from coprod_desktop.ui.theme import look
+from coprod_desktop.ui.widgets.row_paint import RowPaint
+from coprod_desktop.wording import widgets as words
+
+Row = TypeVar("Row")
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class ListLine:
+    """What one row of a list shows: a name, a quieter fact, and a chip as (words, kind)."""
+
+    name: str
+    fact: str = ""
+    chip: str = ""
+    kind: str = "plain"
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        return ", ".join(part for part in (self.name, self.fact, self.chip) if part)
+
+
+class _Rows(QAbstractListModel, Generic[Row]):
+    def __init__(self, says: Callable[[Row], ListLine]) -> None:
+        super().__init__()
+        self.says = says
+        self.rows: tuple[Row, ...] = ()
+
+    def replace(self, rows: Sequence[Row]) -> None:
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:  # noqa: N802
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        line = self.says(self.rows[index.row()])
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return line.spoken
+        if role == Qt.ItemDataRole.UserRole:
+            return line
+        return None
+
+
+class RowList(QListView, Generic[Row]):
+    """A list of rows with type-ahead. `says` turns a row into a `ListLine`, `key` gives its id.
+
+    Signals: `chosen(row or None)` when the current row changes, `opened(row)` on Enter,
+    `delete_wanted(row)` on Del. Showing new rows keeps the chosen one and does not announce it.
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+    delete_wanted = Signal(object)
+
+    def __init__(
+        self,
+        says: Callable[[Row], ListLine],
+        key: Callable[[Row], Hashable],
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._key = key
+        self._rows: _Rows[Row] = _Rows(says)
+        self.setModel(self._rows)
+        self.setItemDelegate(RowPaint(self))
+        self.setAccessibleName(name or words.LIST)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._quiet = False
+        self.selectionModel().currentRowChanged.connect(self._tell)
+        self.activated.connect(lambda index: self.opened.emit(self._rows.rows[index.row()]))
+        look().changed.connect(self.scheduleDelayedItemsLayout)
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """All rows shown."""
+        return self._rows.rows
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Replace all rows, keeping the chosen one and the place scrolled to."""
+        row, at = self.current(), self.verticalScrollBar().value()
+        self._quiet = True
+        self._rows.replace(rows)
+        if row is not None:
+            self.choose(self._key(row))
+        self.verticalScrollBar().setValue(at)
+        self._quiet = False
+
+    def current(self) -> Row | None:
+        """The chosen row."""
+        index = self.currentIndex()
+        return self._rows.rows[index.row()] if index.isValid() else None
+
+    def choose(self, key: Hashable) -> bool:
+        """Make the row with this key the chosen one. False when it is not in the list."""
+        for at, row in enumerate(self._rows.rows):
+            if self._key(row) == key:
+                self.setCurrentIndex(self._rows.index(at))
+                return True
+        return False
+
+    def choose_first(self) -> None:
+        """Make the first row the chosen one, when there is none."""
+        if self.current() is None and self._rows.rows:
+            self.setCurrentIndex(self._rows.index(0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter opens the row; Del asks to take it away."""
+        row = self.current()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
+            self.opened.emit(row)
+        elif event.key() == Qt.Key.Key_Delete and row is not None:
+            self.delete_wanted.emit(row)
+        else:
+            super().keyPressEvent(event)
+
+    def _tell(self, _now: QModelIndex, _before: QModelIndex) -> None:
+        if not self._quiet:
+            self.chosen.emit(self.current())
