@@ -1,0 +1,27 @@
+"""What we ask of a passphrase. Length beats tricks: four random words, or fourteen characters.
+
+Follows the NCSC's advice of three random words (ncsc.gov.uk), with one more because a stolen
+laptop can be tried without end.
+"""
+
+from typing import Final
+
+from coprod_desktop.domain.errors import Refused
+
+SHORTEST: Final = 14
+WORDS: Final = 4
+
+
+def check(passphrase: str) -> None:
+    """Let a passphrase pass, or say why not.
+
+    Raises:
+        Refused: "passphrase-too-short", "passphrase-all-the-same".
+
+    >>> check("paper lantern seven otters")
+    """
+    words = [word for word in passphrase.split() if len(word) > 2]
+    if len(passphrase.strip()) < SHORTEST and len(set(words)) < WORDS:
+        raise Refused("passphrase-too-short", shortest=SHORTEST, words=WORDS)
+    if len(set(passphrase.casefold())) < 6:
+        raise Refused("passphrase-all-the-same")
