@@ -6,27 +6,77 @@ unreleased revision (`python3 dev.py migration`). Journal, undo, erasure and his
 
 from coprod_desktop.models.base import PERSONAL, Editable, Table
 from coprod_desktop.models.blobs import Blob
+from coprod_desktop.models.budgets import Budget
 from coprod_desktop.models.charity import Charity
+from coprod_desktop.models.expenses import Claim, ClaimLine, Prepaid, PrepaidKind
+from coprod_desktop.models.incentives import (
+    Incentive,
+    Offer,
+    Pause,
+    PauseAnswer,
+    PayRun,
+    Settlement,
+)
 from coprod_desktop.models.journal import EntryKind, JournalEntry, JournalRow
 from coprod_desktop.models.meetings import Attendance, Meeting, TookPart
 from coprod_desktop.models.members import Member
 from coprod_desktop.models.panels import Panel, PanelRole, Partner, PartnerContact
+from coprod_desktop.models.pay_wishes import (
+    AdviceAnswer,
+    AdviceOffer,
+    AdvicePlace,
+    BenefitFacts,
+    CeilingRow,
+    PayLimit,
+    PayWish,
+)
+from coprod_desktop.models.rates import PayPolicy, RateCardRow, RateLineRow
+from coprod_desktop.models.rules import RuleCheck, RulesFile
+from coprod_desktop.models.vouchers import CashMove, Tin, TinCount, Voucher, VoucherReveal
 
 __all__ = [
     "PERSONAL",
+    "AdviceAnswer",
+    "AdviceOffer",
+    "AdvicePlace",
     "Attendance",
+    "BenefitFacts",
     "Blob",
+    "Budget",
+    "CashMove",
+    "CeilingRow",
     "Charity",
+    "Claim",
+    "ClaimLine",
     "Editable",
     "EntryKind",
+    "Incentive",
     "JournalEntry",
     "JournalRow",
     "Meeting",
     "Member",
+    "Offer",
     "Panel",
     "PanelRole",
     "Partner",
     "PartnerContact",
+    "Pause",
+    "PauseAnswer",
+    "PayLimit",
+    "PayPolicy",
+    "PayRun",
+    "PayWish",
+    "Prepaid",
+    "PrepaidKind",
+    "RateCardRow",
+    "RateLineRow",
+    "RuleCheck",
+    "RulesFile",
+    "Settlement",
     "Table",
+    "Tin",
+    "TinCount",
     "TookPart",
+    "Voucher",
+    "VoucherReveal",
 ]
