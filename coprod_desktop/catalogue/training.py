@@ -1,0 +1,7 @@
+"""The papers of training."""
+
+from typing import Final
+
+from coprod_desktop.catalogue.paper import Paper
+
+PAPERS: Final[tuple[Paper, ...]] = ()
