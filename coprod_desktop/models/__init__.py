@@ -17,9 +17,28 @@ from coprod_desktop.models.incentives import (
     PayRun,
     Settlement,
 )
+from coprod_desktop.models.invitations import (
+    Booking,
+    Call,
+    CheckIn,
+    Invitation,
+    KeepApart,
+    ReminderDone,
+)
 from coprod_desktop.models.journal import EntryKind, JournalEntry, JournalRow
-from coprod_desktop.models.meetings import Attendance, Meeting, TookPart
+from coprod_desktop.models.meetings import (
+    AgendaItem,
+    Attendance,
+    Meeting,
+    MeetingSeries,
+    SeriesException,
+    TookPart,
+    Venue,
+    Visitor,
+)
 from coprod_desktop.models.members import Member
+from coprod_desktop.models.minutes import ActionPoint, Decision, Faces, MinuteLine, Minutes
+from coprod_desktop.models.packs import LeftOut, PackPaper, PackSent, PackSentPaper
 from coprod_desktop.models.panels import Panel, PanelRole, Partner, PartnerContact
 from coprod_desktop.models.pay_wishes import (
     AdviceAnswer,
@@ -36,26 +55,42 @@ from coprod_desktop.models.vouchers import CashMove, Tin, TinCount, Voucher, Vou
 
 __all__ = [
     "PERSONAL",
+    "ActionPoint",
     "AdviceAnswer",
     "AdviceOffer",
     "AdvicePlace",
+    "AgendaItem",
     "Attendance",
     "BenefitFacts",
     "Blob",
+    "Booking",
     "Budget",
+    "Call",
     "CashMove",
     "CeilingRow",
     "Charity",
+    "CheckIn",
     "Claim",
     "ClaimLine",
+    "Decision",
     "Editable",
     "EntryKind",
+    "Faces",
     "Incentive",
+    "Invitation",
     "JournalEntry",
     "JournalRow",
+    "KeepApart",
+    "LeftOut",
     "Meeting",
+    "MeetingSeries",
     "Member",
+    "MinuteLine",
+    "Minutes",
     "Offer",
+    "PackPaper",
+    "PackSent",
+    "PackSentPaper",
     "Panel",
     "PanelRole",
     "Partner",
@@ -70,13 +105,17 @@ __all__ = [
     "PrepaidKind",
     "RateCardRow",
     "RateLineRow",
+    "ReminderDone",
     "RuleCheck",
     "RulesFile",
+    "SeriesException",
     "Settlement",
     "Table",
     "Tin",
     "TinCount",
     "TookPart",
+    "Venue",
+    "Visitor",
     "Voucher",
     "VoucherReveal",
 ]

@@ -1,0 +1,1 @@
+"""Rules of meetings: kinds, clock times, series, agendas' times, answers and reminders."""
