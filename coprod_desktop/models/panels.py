@@ -19,6 +19,7 @@ class Partner(Editable):
 
     name: Mapped[ShortText]
     name_key: Mapped[str] = mapped_column(index=True)
+    field: Mapped[ShortText] = mapped_column(default="")  # of service, such as "social housing"
 
 
 class PartnerContact(Editable):
