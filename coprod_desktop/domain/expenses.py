@@ -44,6 +44,13 @@ BY_THE_MILE: Final = {
 }
 
 
+class PrepaidKind(StrEnum):
+    """What is handed out beforehand, so that nobody is out of pocket."""
+
+    TICKET = "ticket"
+    FLOAT = "float"
+
+
 class ClaimStep(StrEnum):
     """Where a claim stands."""
 
@@ -63,6 +70,20 @@ class Journey:
     day: date
     passengers: int = 0
     tenths_before: int = 0  # already repaid for this person in the tax year
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One thing somebody spent money on. Journeys by the mile are worked out from the miles."""
+
+    spent: Spent
+    amount: Money
+    day: date
+    route: str = ""
+    tenths: int | None = None
+    passengers: int = 0
+    receipt: str | None = None  # digest of the picture
+    why_no_receipt: str = ""
 
 
 def mileage(journey: Journey, book: Rulebook, today: date) -> Money:
@@ -121,6 +142,27 @@ def check_line(
     if amount > ceiling:
         raise Refused("over-no-receipt-ceiling", ceiling=ceiling)
     return amount
+
+
+def worked_out(
+    line: Line, book: Rulebook, today: date, ceiling: Money, tenths_before: int = 0
+) -> Money:
+    """The amount of a line that may stand: by the mile, or as typed and checked.
+
+    Raises:
+        Refused: as `check_day`, `check_line` and `mileage`.
+    """
+    check_day(line.day, today)
+    if line.spent in BY_THE_MILE:
+        journey = Journey(line.spent, line.tenths or 0, line.day, line.passengers, tenths_before)
+        return mileage(journey, book, today)
+    return check_line(
+        line.spent,
+        line.amount,
+        receipt=line.receipt is not None,
+        why_none=line.why_no_receipt,
+        ceiling=ceiling,
+    )
 
 
 def after_payment(claimed: Money, paid: Money) -> ClaimStep:

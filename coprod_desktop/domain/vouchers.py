@@ -12,6 +12,13 @@ SOON: Final = timedelta(days=60)
 MOST_VALUE: Final = Money.pounds(500)
 
 
+class Tin(StrEnum):
+    """Which tin."""
+
+    VOUCHERS = "vouchers"
+    CASH = "cash"
+
+
 class VoucherStep(StrEnum):
     """Where one voucher is."""
 

@@ -8,12 +8,27 @@ from coprod_desktop.models.base import PERSONAL, Editable, Table
 from coprod_desktop.models.blobs import Blob
 from coprod_desktop.models.budgets import Budget
 from coprod_desktop.models.charity import Charity
-from coprod_desktop.models.expenses import Claim, ClaimLine, Prepaid, PrepaidKind
+from coprod_desktop.models.expenses import Claim, ClaimLine, Prepaid
+from coprod_desktop.models.feedback import (
+    BoxSlip,
+    FeedbackClocks,
+    Framework,
+    HeardBy,
+    Idea,
+    IdeaLink,
+    IdeaStep,
+    IdeaTheme,
+    Remark,
+    ReviewEvidence,
+    SelfReview,
+    Tally,
+    Theme,
+    WordRule,
+)
 from coprod_desktop.models.incentives import (
     Incentive,
     Offer,
     Pause,
-    PauseAnswer,
     PayRun,
     Settlement,
 )
@@ -41,7 +56,6 @@ from coprod_desktop.models.minutes import ActionPoint, Decision, Faces, MinuteLi
 from coprod_desktop.models.packs import LeftOut, PackPaper, PackSent, PackSentPaper
 from coprod_desktop.models.panels import Panel, PanelRole, Partner, PartnerContact
 from coprod_desktop.models.pay_wishes import (
-    AdviceAnswer,
     AdviceOffer,
     AdvicePlace,
     BenefitFacts,
@@ -51,12 +65,12 @@ from coprod_desktop.models.pay_wishes import (
 )
 from coprod_desktop.models.rates import PayPolicy, RateCardRow, RateLineRow
 from coprod_desktop.models.rules import RuleCheck, RulesFile
-from coprod_desktop.models.vouchers import CashMove, Tin, TinCount, Voucher, VoucherReveal
+from coprod_desktop.models.stories import Quote, Story, StoryConsent, StoryUse, StoryWording
+from coprod_desktop.models.vouchers import CashMove, TinCount, Voucher, VoucherReveal
 
 __all__ = [
     "PERSONAL",
     "ActionPoint",
-    "AdviceAnswer",
     "AdviceOffer",
     "AdvicePlace",
     "AgendaItem",
@@ -64,6 +78,7 @@ __all__ = [
     "BenefitFacts",
     "Blob",
     "Booking",
+    "BoxSlip",
     "Budget",
     "Call",
     "CashMove",
@@ -76,6 +91,13 @@ __all__ = [
     "Editable",
     "EntryKind",
     "Faces",
+    "FeedbackClocks",
+    "Framework",
+    "HeardBy",
+    "Idea",
+    "IdeaLink",
+    "IdeaStep",
+    "IdeaTheme",
     "Incentive",
     "Invitation",
     "JournalEntry",
@@ -96,26 +118,34 @@ __all__ = [
     "Partner",
     "PartnerContact",
     "Pause",
-    "PauseAnswer",
     "PayLimit",
     "PayPolicy",
     "PayRun",
     "PayWish",
     "Prepaid",
-    "PrepaidKind",
+    "Quote",
     "RateCardRow",
     "RateLineRow",
+    "Remark",
     "ReminderDone",
+    "ReviewEvidence",
     "RuleCheck",
     "RulesFile",
+    "SelfReview",
     "SeriesException",
     "Settlement",
+    "Story",
+    "StoryConsent",
+    "StoryUse",
+    "StoryWording",
     "Table",
-    "Tin",
+    "Tally",
+    "Theme",
     "TinCount",
     "TookPart",
     "Venue",
     "Visitor",
     "Voucher",
     "VoucherReveal",
+    "WordRule",
 ]

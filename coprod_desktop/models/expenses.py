@@ -1,7 +1,6 @@
 """Expense claims with their lines and receipts, and what was bought or lent beforehand."""
 
 from datetime import date
-from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
@@ -9,7 +8,7 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from coprod_desktop.domain.areas import Area
-from coprod_desktop.domain.expenses import ClaimStep, Spent
+from coprod_desktop.domain.expenses import ClaimStep, PrepaidKind, Spent
 from coprod_desktop.domain.money import Money
 from coprod_desktop.models.base import PERSONAL, Editable, PersonalShort, PersonalText, ShortText
 
@@ -45,13 +44,6 @@ class ClaimLine(Editable):
     passengers: Mapped[int] = mapped_column(default=0)
     receipt: Mapped[str | None] = mapped_column(info=PERSONAL)  # digest of a blob
     why_no_receipt: Mapped[PersonalShort] = mapped_column(default="", info=PERSONAL)
-
-
-class PrepaidKind(StrEnum):
-    """What was handed out beforehand, so that nobody is out of pocket."""
-
-    TICKET = "ticket"
-    FLOAT = "float"
 
 
 class Prepaid(Editable):

@@ -1,7 +1,6 @@
 """Offers, choices, the ledgers of each kind of thank-you, and the runs in which they are paid."""
 
 from datetime import date, datetime
-from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
@@ -11,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from coprod_desktop.domain.areas import Area
 from coprod_desktop.domain.incentives.choices import Choice
 from coprod_desktop.domain.incentives.kinds import Kind, Method
+from coprod_desktop.domain.incentives.pauses import PauseAnswer
 from coprod_desktop.domain.incentives.steps import Step
 from coprod_desktop.domain.money import Money
 from coprod_desktop.models.base import PERSONAL, Editable, PersonalShort, PersonalText, ShortText
@@ -85,15 +85,6 @@ class Incentive(Editable):
     promised_on: Mapped[date | None]
     paid_on: Mapped[date | None]
     note: Mapped[PersonalText] = mapped_column(default="", info=PERSONAL)
-
-
-class PauseAnswer(StrEnum):
-    """What was decided at a pause."""
-
-    HELD = "held"
-    ASKING = "asking"
-    PAY_AS_CHOSEN = "pay-as-chosen"
-    DECLINED = "declined"
 
 
 class Pause(Editable):

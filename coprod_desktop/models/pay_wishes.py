@@ -1,7 +1,6 @@
 """How each member likes to be thanked, what they asked of us, and facts held with their consent."""
 
 from datetime import date, datetime
-from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
@@ -12,6 +11,7 @@ from coprod_desktop.domain.areas import Area
 from coprod_desktop.domain.benefits.facts import Allowance, Household, RightToWork
 from coprod_desktop.domain.incentives.choices import Choice
 from coprod_desktop.domain.incentives.kinds import Method
+from coprod_desktop.domain.incentives.pauses import AdviceAnswer
 from coprod_desktop.domain.money import Money
 from coprod_desktop.models.base import PERSONAL, Editable, PersonalShort, PersonalText, ShortText
 
@@ -91,14 +91,6 @@ class AdvicePlace(Editable):
     website: Mapped[ShortText] = mapped_column(default="")
     note: Mapped[str] = mapped_column(default="")
     checked_on: Mapped[date | None]  # that the number still answers
-
-
-class AdviceAnswer(StrEnum):
-    """What came of offering advice. Never what the advice said."""
-
-    OFFERED = "offered"
-    REFERRED = "referred"
-    DECLINED = "declined"
 
 
 class AdviceOffer(Editable):

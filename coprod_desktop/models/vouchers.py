@@ -1,7 +1,6 @@
 """The voucher tin and the cash tin, with every count and every look at a code."""
 
 from datetime import date, datetime
-from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
@@ -10,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from coprod_desktop.domain.areas import Area
 from coprod_desktop.domain.money import Money
-from coprod_desktop.domain.vouchers import VoucherStep
+from coprod_desktop.domain.vouchers import Tin, VoucherStep
 from coprod_desktop.models.base import PERSONAL, Editable, PersonalShort, PersonalText, ShortText
 
 
@@ -48,13 +47,6 @@ class VoucherReveal(Editable):
     at: Mapped[datetime]
     by: Mapped[ShortText]
     why: Mapped[PersonalText] = mapped_column(default="", info=PERSONAL)
-
-
-class Tin(StrEnum):
-    """Which tin."""
-
-    VOUCHERS = "vouchers"
-    CASH = "cash"
 
 
 class TinCount(Editable):

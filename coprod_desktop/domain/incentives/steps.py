@@ -13,15 +13,13 @@ class Step(StrEnum):
     HELD = "held"
     PAID = "paid"
     DECLINED = "declined"
-    REVERSED = "reversed"
 
 
 _MAY: Final = {
     Step.SETTLED: {Step.HELD, Step.PAID, Step.DECLINED},
     Step.HELD: {Step.SETTLED, Step.DECLINED},
-    Step.PAID: {Step.REVERSED},
+    Step.PAID: set[Step](),
     Step.DECLINED: {Step.SETTLED},
-    Step.REVERSED: set[Step](),
 }
 
 
@@ -29,13 +27,13 @@ def move(now: Step, to: Step) -> Step:
     """The next step, if it may be taken from here.
 
     Raises:
-        Refused: "paid-already" (paid is never undone, only reversed), "step-not-allowed".
+        Refused: "paid-already" (never changed, only put right by a new entry), "step-not-allowed".
 
     >>> move(Step.SETTLED, Step.PAID)
     <Step.PAID: 'paid'>
     """
     if to in _MAY[now]:
         return to
-    if now in {Step.PAID, Step.REVERSED}:
+    if now is Step.PAID:
         raise Refused("paid-already")
     raise Refused("step-not-allowed", now=str(now), to=str(to))

@@ -388,7 +388,7 @@ SERVICE_USER = [
          choice=Choice.NOTHING, offer_recorded=False),
     case("Fee declined: the rule does not list Carer's Allowance", 0, TALK,
          "declined-rule-does-not-list", facts=CARER, choice=Choice.NOTHING),
-    case("Declined for something later", 0, NOTHING, "uc-inside-allowance", facts=UC_HOUSING,
+    case("Left for later", 0, NOTHING, "nothing-noticed", facts=UC_HOUSING,
          choice=Choice.LATER),
     case("Fee, field outside", 75, LOOK, "field-outside", facts=UC_HOUSING, field=Field.OUTSIDE),
     case("Fee, field not known", 75, LOOK, "field-not-known", facts=UC_HOUSING,

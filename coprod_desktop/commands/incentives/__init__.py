@@ -1,0 +1,1 @@
+"""DO: offer, choose, pause, settle, pay, and put right. A batch is one command, so one Undo."""
