@@ -1,0 +1,18 @@
+"""What a panel's charity can review itself against.
+
+Sources: UK Standards for Public Involvement (2019); 4Pi National Involvement Standards (NSUN 2015).
+"""
+
+from typing import Final
+
+UK_STANDARDS: Final = (
+    "inclusive-opportunities",
+    "working-together",
+    "support-and-learning",
+    "communications",
+    "impact",
+    "governance",
+)
+FOUR_PI: Final = ("principles", "purpose", "presence", "process", "impact")
+LEVELS: Final = (1, 2, 3, 4)
+"""Not yet, beginning, mostly, always."""
