@@ -5,9 +5,9 @@ Every feature names its own commands in `UNDO`; this module only joins them.
 
 from typing import Final
 
-from coprod_desktop.wording import charity, history, problems, store, vault
+from coprod_desktop.wording import charity, history, meetings, problems, store, vault
 
-FEATURES: Final = (store, vault, charity, history, problems)
+FEATURES: Final = (store, vault, charity, history, problems, meetings)
 
 NAMES: Final[dict[str, str]] = {
     command: words for feature in FEATURES for command, words in feature.UNDO.items()

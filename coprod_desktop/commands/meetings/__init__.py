@@ -1,0 +1,1 @@
+"""What can be done about meetings: plan, invite, pack, the day itself, and afterwards."""
