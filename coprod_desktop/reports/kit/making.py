@@ -1,0 +1,49 @@
+"""One document, made in a format and kind: the one call everybody makes."""
+
+from dataclasses import dataclass
+
+from coprod_desktop.domain.progress import Progress, silent
+from coprod_desktop.reports.kit import html, spoken, word
+from coprod_desktop.reports.kit.blocks import Document
+from coprod_desktop.reports.kit.formats import Format, Kind, natural_kind
+from coprod_desktop.reports.kit.inspecting import Finding, inspect
+from coprod_desktop.reports.kit.pdf import pdf
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A finished paper.
+
+    Attributes:
+        pages: how many, for PDF; 0 for others.
+        missing: letters that no font of ours can show.
+        findings: what our own checker found wrong; empty for a good PDF.
+    """
+
+    data: bytes
+    kind: Kind
+    pages: int = 0
+    missing: frozenset[str] = frozenset()
+    findings: tuple[Finding, ...] = ()
+
+
+def make(
+    document: Document,
+    chosen: Format = Format.STANDARD,
+    kind: Kind | None = None,
+    *,
+    progress: Progress = silent,
+) -> Made:
+    """Make a paper; without a kind, the one that suits the format. Every PDF is checked."""
+    kind = kind or natural_kind(chosen)
+    if kind is Kind.PDF:
+        printed = pdf(document, chosen, progress=progress)
+        findings = tuple(inspect(printed.data))
+        return Made(printed.data, kind, printed.pages, printed.missing, findings)
+    if kind is Kind.HTML:
+        return Made(html.html(document, chosen), kind)
+    if kind is Kind.WORD:
+        return Made(word.word(document, chosen), kind)
+    if kind is Kind.TEXT:
+        return Made(spoken.text(document), kind)
+    return Made(spoken.aloud(document), kind)

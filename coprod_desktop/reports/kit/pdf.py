@@ -1,0 +1,133 @@
+"""A neutral document as a tagged PDF (PDF/UA-1, PDF/A-2a), the same bytes for the same data."""
+# pyright: basic, reportArgumentType=false, reportAttributeAccessIssue=false, reportOptionalMemberAccess=false, reportIncompatibleMethodOverride=false
+
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any, Final
+
+import pikepdf
+from reportlab import rl_config
+from reportlab.lib.pagesizes import A4, landscape
+from reportlab.lib.units import mm
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+
+from coprod_desktop import __version__
+from coprod_desktop.domain.progress import Progress, silent
+from coprod_desktop.reports.kit.blocks import Document
+from coprod_desktop.reports.kit.formats import SETTINGS, Format, Setting
+from coprod_desktop.reports.kit.setting import Setter
+from coprod_desktop.reports.kit.tagged.canvas import TaggedCanvas
+from coprod_desktop.wording import papers as words
+
+rl_config.toColorCanUse = None  # colours are ours, never an expression
+_INK: Final = "#1D2733"
+_MUTED: Final = "#55606C"
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A finished file, how many pages it has, and letters that no font of ours can show."""
+
+    data: bytes
+    pages: int
+    missing: frozenset[str] = frozenset()
+
+
+class _Template(BaseDocTemplate):
+    """Pages with a ground, a footer and a count; every page end is a place to stop."""
+
+    def __init__(
+        self, out: BytesIO, document: Document, setting: Setting, progress: Progress, **more: Any
+    ) -> None:
+        size = landscape(A4) if document.landscape else A4
+        super().__init__(out, pagesize=size, **more)
+        self.document, self.setting, self.progress = document, setting, progress
+        edge, foot = setting.margin * mm, setting.margin * mm + 14
+        width, height = size
+        frame = Frame(edge, foot, width - 2 * edge, height - edge - foot, 0, 0, 0, 0, id="page")
+        self.addPageTemplates(
+            PageTemplate("page", [frame], onPage=self._ground, onPageEnd=self._foot)
+        )
+
+    def _ground(self, canvas: TaggedCanvas, _template: Any) -> None:
+        if self.setting.ground:
+            with canvas.artifact():
+                canvas.setFillColor(self.setting.ground)
+                canvas.rect(0, 0, *self.pagesize, stroke=0, fill=1)
+
+    def _foot(self, canvas: TaggedCanvas, _template: Any) -> None:
+        # At the end of the page: readers that follow the order of drawing then hear it last.
+        setting, number = self.setting, canvas.getPageNumber()
+        self.progress(number, 0)
+        small = max(9.0, min(setting.size * 0.75, 18))
+        with canvas.artifact("Footer"):
+            canvas.setFillColor(_MUTED)
+            canvas.setFont(self.setter.type.regular, small)
+            edge, base = setting.margin * mm, setting.margin * mm * 0.6
+            page = words.page_number(number)
+            canvas.drawRightString(self.pagesize[0] - edge, base, page)
+            left = self.document.footer or (
+                self.document.letterhead.name if self.document.letterhead else ""
+            )
+            room = self.pagesize[0] - 2 * edge - canvas.stringWidth(page) - 12
+            self.setter.draw_line(canvas, left, edge, base, small, room)
+
+    def draw(self, setter: Setter, language: str) -> None:
+        """Lay out and draw everything."""
+        self.setter = setter
+
+        def maker(filename: Any, **more: Any) -> TaggedCanvas:
+            for known in ("pdfVersion", "lang", "initialFontName"):
+                more.pop(known, None)
+            return TaggedCanvas(filename, setter.root, language, setter.type.regular, **more)
+
+        self.build(setter.story(), canvasmaker=maker)
+
+
+def pdf(
+    document: Document,
+    chosen: Format = Format.STANDARD,
+    *,
+    progress: Progress = silent,
+    compact: bool = True,
+) -> Printed:
+    """Set a document in a format.
+
+    Args:
+        document: what it says.
+        chosen: the person's format.
+        progress: told of each page; may raise `Stopped`.
+        compact: pack objects so that the file is about a third of the size.
+    """
+    setting = SETTINGS[chosen]
+    setter = Setter(document, setting)
+    out = BytesIO()
+    template = _Template(
+        out,
+        document,
+        setting,
+        progress,
+        title=document.title,
+        author=document.letterhead.name if document.letterhead else words.APP,
+        subject=document.subject or document.title,
+        creator=f"{words.APP} {__version__}",
+        producer=words.APP,
+        lang=document.language,
+        displayDocTitle=True,
+        invariant=1,
+    )
+    template.draw(setter, document.language)
+    data = _packed(out.getvalue()) if compact else out.getvalue()
+    return Printed(data, template.page, frozenset(setter.type.missing))
+
+
+def _packed(data: bytes) -> bytes:
+    out = BytesIO()
+    with pikepdf.open(BytesIO(data)) as file:
+        file.save(
+            out,
+            object_stream_mode=pikepdf.ObjectStreamMode.generate,
+            deterministic_id=True,
+            compress_streams=True,
+        )
+    return out.getvalue()
