@@ -42,7 +42,7 @@ def html(document: b.Document, chosen: Format = Format.SCREEN_READER) -> bytes:
     first = document.blocks[0] if document.blocks else None
     if not (isinstance(first, b.Heading) and first.level == 1):
         out.append(f"<h1>{escape(document.title)}</h1>")
-    out += [_block(block) for block in document.blocks]
+    out.extend(_block(block) for block in document.blocks)
     out.append("</main>")
     if document.footer:
         out.append(f'<footer class="quiet"><p>{escape(document.footer)}</p></footer>')
@@ -52,7 +52,7 @@ def html(document: b.Document, chosen: Format = Format.SCREEN_READER) -> bytes:
 def _text(said: b.Text) -> str:
     if isinstance(said, str):
         return escape(said).replace("\n", "<br>")
-    made = []
+    made: list[str] = []
     for run in said:
         inside = escape(run.text).replace("\n", "<br>")
         inside = f"<strong>{inside}</strong>" if run.bold else inside

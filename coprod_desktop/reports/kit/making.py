@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from coprod_desktop.domain.progress import Progress, silent
 from coprod_desktop.reports.kit import html, spoken, word
 from coprod_desktop.reports.kit.blocks import Document
+from coprod_desktop.reports.kit.cleaning import clean
 from coprod_desktop.reports.kit.formats import Format, Kind, natural_kind
 from coprod_desktop.reports.kit.inspecting import Finding, inspect
 from coprod_desktop.reports.kit.pdf import pdf
@@ -35,7 +36,7 @@ def make(
     progress: Progress = silent,
 ) -> Made:
     """Make a paper; without a kind, the one that suits the format. Every PDF is checked."""
-    kind = kind or natural_kind(chosen)
+    kind, document = kind or natural_kind(chosen), clean(document)
     if kind is Kind.PDF:
         printed = pdf(document, chosen, progress=progress)
         findings = tuple(inspect(printed.data))

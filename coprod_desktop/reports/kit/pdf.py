@@ -14,6 +14,7 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 from coprod_desktop import __version__
 from coprod_desktop.domain.progress import Progress, silent
 from coprod_desktop.reports.kit.blocks import Document
+from coprod_desktop.reports.kit.cleaning import clean
 from coprod_desktop.reports.kit.formats import SETTINGS, Format, Setting
 from coprod_desktop.reports.kit.setting import Setter
 from coprod_desktop.reports.kit.tagged.canvas import TaggedCanvas
@@ -99,7 +100,7 @@ def pdf(
         progress: told of each page; may raise `Stopped`.
         compact: pack objects so that the file is about a third of the size.
     """
-    setting = SETTINGS[chosen]
+    setting, document = SETTINGS[chosen], clean(document)
     setter = Setter(document, setting)
     out = BytesIO()
     template = _Template(

@@ -19,7 +19,12 @@ from coprod_desktop.reports.kit.formats import Setting
 from coprod_desktop.reports.kit.tabling import table_pieces
 from coprod_desktop.reports.kit.tagged.flow import Drawn, Panel, TaggedParagraph
 from coprod_desktop.reports.kit.tagged.structure import ARTIFACT, Artifact, Element
-from coprod_desktop.reports.kit.typefaces import Typesetter, is_right_to_left, needs_shaping
+from coprod_desktop.reports.kit.typefaces import (
+    Typesetter,
+    is_right_to_left,
+    letters,
+    needs_shaping,
+)
 from coprod_desktop.wording import papers as words
 
 INK: Final = "#1D2733"
@@ -137,7 +142,8 @@ class Setter:
     ) -> None:
         """Draw a short line by hand, cut to its room: footers."""
         font = self.type.regular
-        made = "".join(sign for sign in text if ord(sign) < 0x250)
+        known = letters(font)
+        made = "".join(sign for sign in text.replace("\n", " ") if ord(sign) in known)
         while made and canvas.stringWidth(made, font, size) > room:
             made = made[:-2].rstrip() + "…" if len(made) > 2 else ""
         canvas.setFont(font, size)

@@ -52,7 +52,8 @@ def font(name: str) -> str:
 
 
 @cache
-def _letters(name: str) -> frozenset[int]:
+def letters(name: str) -> frozenset[int]:
+    """The letters (code points) a font has."""
     return frozenset(pdfmetrics.getFont(font(name)).face.charToGlyph)
 
 
@@ -95,14 +96,14 @@ class Typesetter:
         signs = {ord(sign) for sign in word if not sign.isspace() and sign not in _JOINERS}
         choices = (own, _WIDE[bold], *_SCRIPTS)
         for name in choices:
-            if signs <= _letters(name):
+            if signs <= letters(name):
                 return font(name), word
         bare = word.strip(string.punctuation)
         if bare != word and bare:  # a script without commas: those go, beside a word of that font
             name, kept = self._fitting(bare, own, bold=bold)
             return name, kept
-        best = max(choices, key=lambda name: len(signs & _letters(name)))
-        lost = {chr(sign) for sign in signs - _letters(best)}
+        best = max(choices, key=lambda name: len(signs & letters(name)))
+        lost = {chr(sign) for sign in signs - letters(best)}
         self.missing |= lost
         return font(best), "".join("?" if sign in lost else sign for sign in word)
 
