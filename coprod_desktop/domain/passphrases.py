@@ -4,6 +4,7 @@ Follows the NCSC's advice of three random words (ncsc.gov.uk), with one more bec
 laptop can be tried without end.
 """
 
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from coprod_desktop.domain.errors import Refused
@@ -25,3 +26,14 @@ def check(passphrase: str) -> None:
         raise Refused("passphrase-too-short", shortest=SHORTEST, words=WORDS)
     if len(set(passphrase.casefold())) < 6:
         raise Refused("passphrase-all-the-same")
+
+
+def suggested(words: Sequence[str], pick: Callable[[Sequence[str]], str], count: int = 6) -> str:
+    """A passphrase of random words. `pick` chooses one at random, safely.
+
+    Six words from 400 are about 52 bits: with our slow key derivation, centuries of guessing.
+
+    >>> suggested(["otter", "lamp"], lambda words: words[0], 3)
+    'otter otter otter'
+    """
+    return " ".join(pick(words) for _ in range(count))

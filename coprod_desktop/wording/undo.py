@@ -5,9 +5,33 @@ Every feature names its own commands in `UNDO`; this module only joins them.
 
 from typing import Final
 
-from coprod_desktop.wording import charity, history, meetings, problems, store, vault
+from coprod_desktop.wording import (
+    charity,
+    feedback,
+    frame,
+    history,
+    meetings,
+    problems,
+    store,
+    stories,
+    unlock,
+    vault,
+    widgets,
+)
 
-FEATURES: Final = (store, vault, charity, history, problems, meetings)
+FEATURES: Final = (
+    store,
+    vault,
+    charity,
+    history,
+    problems,
+    meetings,
+    frame,
+    unlock,
+    widgets,
+    feedback,
+    stories,
+)
 
 NAMES: Final[dict[str, str]] = {
     command: words for feature in FEATURES for command, words in feature.UNDO.items()

@@ -201,6 +201,11 @@ class Choice(QComboBox, Generic[Value]):
             self.setCurrentIndex(self._values.index(before))  # type: ignore[arg-type]
 
     @property
+    def values(self) -> list[Value]:
+        """All values offered."""
+        return list(self._values)
+
+    @property
     def value(self) -> Value | None:
         """The chosen value."""
         at = self.currentIndex()
