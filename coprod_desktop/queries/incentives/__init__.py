@@ -1,0 +1,1 @@
+"""ASK: what is to settle, whom to pause for, who is owed."""

@@ -1,0 +1,1 @@
+"""FLOOR 2: what questions about incentives answer."""
