@@ -10,6 +10,7 @@ from coprod_desktop.wording import (
     feedback,
     frame,
     history,
+    incentives,
     meetings,
     problems,
     store,
@@ -31,6 +32,7 @@ FEATURES: Final = (
     widgets,
     feedback,
     stories,
+    incentives,
 )
 
 NAMES: Final[dict[str, str]] = {
