@@ -16,6 +16,8 @@ ContactId = NewType("ContactId", UUID)
 MeetingId = NewType("MeetingId", UUID)
 AttendanceId = NewType("AttendanceId", UUID)
 EntryId = NewType("EntryId", UUID)
+IdeaId = NewType("IdeaId", UUID)
+StoryId = NewType("StoryId", UUID)
 
 
 class IdSequence:

@@ -1,0 +1,1 @@
+"""What can be done with stories: told, worded, signed, agreed to, used, and taken back."""
