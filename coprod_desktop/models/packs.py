@@ -28,6 +28,8 @@ class PackPaper(Editable):
     pages: Mapped[int]  # as it came
     words: Mapped[str] = mapped_column(default="")  # its text; empty where it is only a picture
     described: Mapped[str] = mapped_column(default="")  # what a picture shows, in words
+    reading_age: Mapped[int | None]  # measured when it came in; None: too short, or no words
+    acronyms: Mapped[str] = mapped_column(default="")  # unexplained ones, a line each
     confidential: Mapped[bool] = mapped_column(default=False)
     added_at: Mapped[datetime]
 

@@ -28,6 +28,8 @@ class PaperGiven:
     pages: int
     words: str = ""
     described: str = ""
+    reading_age: int | None = None
+    acronyms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,8 @@ class AddPapers:
                 title=one_line(each.title)[:200] or each.file_name[:200],
                 file_name=one_line(each.file_name)[:200], kind=each.kind,
                 blob=keep(work.session, each.data), pages=each.pages,
-                words=each.words.strip(), described=each.described.strip(), added_at=work.now,
+                words=each.words.strip(), described=each.described.strip(),
+                reading_age=each.reading_age, acronyms="\n".join(each.acronyms), added_at=work.now,
             )  # fmt: skip
             work.session.add(row)
             work.session.flush()

@@ -1,0 +1,1 @@
+"""Answers about meetings, as the screens and the papers show them."""
