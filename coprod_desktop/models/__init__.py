@@ -51,10 +51,11 @@ from coprod_desktop.models.meetings import (
     Venue,
     Visitor,
 )
-from coprod_desktop.models.members import Member
+from coprod_desktop.models.members import ContactRoute, Member
 from coprod_desktop.models.minutes import ActionPoint, Decision, Faces, MinuteLine, Minutes
 from coprod_desktop.models.packs import LeftOut, PackPaper, PackSent, PackSentPaper
 from coprod_desktop.models.panels import Panel, PanelRole, Partner, PartnerContact
+from coprod_desktop.models.papers import PaperMade
 from coprod_desktop.models.pay_wishes import (
     AdviceOffer,
     AdvicePlace,
@@ -63,6 +64,17 @@ from coprod_desktop.models.pay_wishes import (
     PayLimit,
     PayWish,
 )
+from coprod_desktop.models.people import (
+    AccessNeed,
+    Availability,
+    ChecklistItem,
+    Consent,
+    ImportedFile,
+    MemberAbility,
+    MemberNote,
+    SensitiveFact,
+    TrustedPerson,
+)
 from coprod_desktop.models.rates import PayPolicy, RateCardRow, RateLineRow
 from coprod_desktop.models.rules import RuleCheck, RulesFile
 from coprod_desktop.models.stories import Quote, Story, StoryConsent, StoryUse, StoryWording
@@ -70,11 +82,13 @@ from coprod_desktop.models.vouchers import CashMove, TinCount, Voucher, VoucherR
 
 __all__ = [
     "PERSONAL",
+    "AccessNeed",
     "ActionPoint",
     "AdviceOffer",
     "AdvicePlace",
     "AgendaItem",
     "Attendance",
+    "Availability",
     "BenefitFacts",
     "Blob",
     "Booking",
@@ -85,8 +99,11 @@ __all__ = [
     "CeilingRow",
     "Charity",
     "CheckIn",
+    "ChecklistItem",
     "Claim",
     "ClaimLine",
+    "Consent",
+    "ContactRoute",
     "Decision",
     "Editable",
     "EntryKind",
@@ -98,6 +115,7 @@ __all__ = [
     "IdeaLink",
     "IdeaStep",
     "IdeaTheme",
+    "ImportedFile",
     "Incentive",
     "Invitation",
     "JournalEntry",
@@ -107,6 +125,8 @@ __all__ = [
     "Meeting",
     "MeetingSeries",
     "Member",
+    "MemberAbility",
+    "MemberNote",
     "MinuteLine",
     "Minutes",
     "Offer",
@@ -115,6 +135,7 @@ __all__ = [
     "PackSentPaper",
     "Panel",
     "PanelRole",
+    "PaperMade",
     "Partner",
     "PartnerContact",
     "Pause",
@@ -132,6 +153,7 @@ __all__ = [
     "RuleCheck",
     "RulesFile",
     "SelfReview",
+    "SensitiveFact",
     "SeriesException",
     "Settlement",
     "Story",
@@ -143,6 +165,7 @@ __all__ = [
     "Theme",
     "TinCount",
     "TookPart",
+    "TrustedPerson",
     "Venue",
     "Visitor",
     "Voucher",

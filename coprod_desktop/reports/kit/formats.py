@@ -9,17 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-
-class Format(StrEnum):
-    """A person's choice, kept with the person."""
-
-    STANDARD = "standard"
-    LARGE = "large"
-    GIANT = "giant"
-    DYSLEXIA = "dyslexia"
-    EASY_READ = "easy-read"
-    SCREEN_READER = "screen-reader"
-    ALOUD = "aloud"
+from coprod_desktop.domain.formats import Format
 
 
 class Kind(StrEnum):
@@ -30,6 +20,9 @@ class Kind(StrEnum):
     WORD = "docx"
     TEXT = "txt"
     ALOUD = "aloud.txt"
+
+
+__all__ = ["NATURAL", "SETTINGS", "Format", "Kind", "Setting", "natural_kind"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,26 @@ CREATE TABLE feedback_clocks (
  STRICT
 """,
     """
+CREATE TABLE imported_file (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	digest TEXT NOT NULL,
+	file_name TEXT NOT NULL,
+	on_day TEXT NOT NULL,
+	rows INTEGER NOT NULL,
+	new INTEGER NOT NULL,
+	updated INTEGER NOT NULL,
+	skipped INTEGER NOT NULL,
+	failed INTEGER NOT NULL,
+	CONSTRAINT pk_imported_file PRIMARY KEY (id),
+	CONSTRAINT ck_imported_file_on_day_is_a_day CHECK (on_day IS date(on_day))
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_imported_file_digest ON imported_file (digest)
+""",
+    """
 CREATE TABLE journal_entry (
 	id TEXT NOT NULL,
 	sequence INTEGER NOT NULL,
@@ -145,8 +165,44 @@ CREATE TABLE member (
 	version INTEGER NOT NULL,
 	name TEXT NOT NULL,
 	name_key TEXT NOT NULL,
+	search_key TEXT NOT NULL,
+	pronouns TEXT NOT NULL,
+	payment_name TEXT NOT NULL,
+	certificate_name TEXT NOT NULL,
+	introduce_as TEXT NOT NULL,
+	born TEXT,
+	joined_on TEXT,
+	status TEXT NOT NULL,
+	status_reason TEXT NOT NULL,
+	resting_until TEXT,
+	format TEXT NOT NULL,
+	paper_colour TEXT NOT NULL,
+	languages TEXT NOT NULL,
+	interpreter TEXT NOT NULL,
+	food TEXT NOT NULL,
+	allergies TEXT NOT NULL,
+	travel_mode TEXT NOT NULL,
+	travel_route TEXT NOT NULL,
+	last_fare INTEGER,
+	review_on TEXT,
+	last_heard_on TEXT,
 	CONSTRAINT pk_member PRIMARY KEY (id),
-	CONSTRAINT ck_member_name_length CHECK (length(name) <= 300)
+	CONSTRAINT ck_member_name_length CHECK (length(name) <= 300),
+	CONSTRAINT ck_member_pronouns_length CHECK (length(pronouns) <= 300),
+	CONSTRAINT ck_member_payment_name_length CHECK (length(payment_name) <= 300),
+	CONSTRAINT ck_member_certificate_name_length CHECK (length(certificate_name) <= 300),
+	CONSTRAINT ck_member_introduce_as_length CHECK (length(introduce_as) <= 300),
+	CONSTRAINT ck_member_born_is_a_day CHECK (born IS date(born)),
+	CONSTRAINT ck_member_joined_on_is_a_day CHECK (joined_on IS date(joined_on)),
+	CONSTRAINT ck_member_status_known CHECK (status IN ('enquiry', 'active', 'resting', 'left')),
+	CONSTRAINT ck_member_resting_until_is_a_day CHECK (resting_until IS date(resting_until)),
+	CONSTRAINT ck_member_format_known CHECK (format IN ('standard', 'large', 'giant', 'dyslexia', 'easy-read', 'screen-reader', 'aloud')),
+	CONSTRAINT ck_member_paper_colour_known CHECK (paper_colour IN ('white', 'cream', 'yellow', 'blue', 'green', 'pink')),
+	CONSTRAINT ck_member_languages_length CHECK (length(languages) <= 300),
+	CONSTRAINT ck_member_interpreter_length CHECK (length(interpreter) <= 300),
+	CONSTRAINT ck_member_travel_mode_length CHECK (length(travel_mode) <= 300),
+	CONSTRAINT ck_member_review_on_is_a_day CHECK (review_on IS date(review_on)),
+	CONSTRAINT ck_member_last_heard_on_is_a_day CHECK (last_heard_on IS date(last_heard_on))
 )
  STRICT
 """,
@@ -351,6 +407,30 @@ CREATE TABLE word_rule (
  STRICT
 """,
     """
+CREATE TABLE access_need (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	member_id TEXT NOT NULL,
+	kind TEXT NOT NULL,
+	words TEXT NOT NULL,
+	recorded_on TEXT NOT NULL,
+	flagged INTEGER NOT NULL,
+	may_share INTEGER NOT NULL,
+	met_on TEXT,
+	CONSTRAINT pk_access_need PRIMARY KEY (id),
+	CONSTRAINT fk_access_need_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT ck_access_need_kind_known CHECK (kind IN ('getting-in', 'hearing', 'seeing', 'reading', 'speaking', 'quiet', 'supporter', 'other')),
+	CONSTRAINT ck_access_need_recorded_on_is_a_day CHECK (recorded_on IS date(recorded_on)),
+	CONSTRAINT ck_access_need_flagged_yes_or_no CHECK (flagged IN (0, 1)),
+	CONSTRAINT ck_access_need_may_share_yes_or_no CHECK (may_share IN (0, 1)),
+	CONSTRAINT ck_access_need_met_on_is_a_day CHECK (met_on IS date(met_on))
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_access_need_member_id ON access_need (member_id)
+""",
+    """
 CREATE TABLE advice_offer (
 	id TEXT NOT NULL,
 	version INTEGER NOT NULL,
@@ -372,6 +452,22 @@ CREATE INDEX ix_advice_offer_member_id ON advice_offer (member_id)
 """,
     """
 CREATE INDEX ix_advice_offer_place_id ON advice_offer (place_id)
+""",
+    """
+CREATE TABLE availability (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	member_id TEXT NOT NULL,
+	weekday INTEGER NOT NULL,
+	from_minute INTEGER NOT NULL,
+	to_minute INTEGER NOT NULL,
+	CONSTRAINT pk_availability PRIMARY KEY (id),
+	CONSTRAINT fk_availability_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_availability_member_id ON availability (member_id)
 """,
     """
 CREATE TABLE benefit_facts (
@@ -439,6 +535,71 @@ CREATE TABLE ceiling (
  STRICT
 """,
     """
+CREATE TABLE checklist_item (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	member_id TEXT NOT NULL,
+	words TEXT NOT NULL,
+	due_on TEXT,
+	done_on TEXT,
+	CONSTRAINT pk_checklist_item PRIMARY KEY (id),
+	CONSTRAINT fk_checklist_item_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT ck_checklist_item_words_length CHECK (length(words) <= 200),
+	CONSTRAINT ck_checklist_item_due_on_is_a_day CHECK (due_on IS date(due_on)),
+	CONSTRAINT ck_checklist_item_done_on_is_a_day CHECK (done_on IS date(done_on))
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_checklist_item_member_id ON checklist_item (member_id)
+""",
+    """
+CREATE TABLE consent (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	member_id TEXT NOT NULL,
+	purpose TEXT NOT NULL,
+	wording TEXT NOT NULL,
+	wording_version TEXT NOT NULL,
+	given_on TEXT NOT NULL,
+	channel TEXT NOT NULL,
+	withdrawn_on TEXT,
+	CONSTRAINT pk_consent PRIMARY KEY (id),
+	CONSTRAINT fk_consent_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT ck_consent_purpose_length CHECK (length(purpose) <= 200),
+	CONSTRAINT ck_consent_wording_version_length CHECK (length(wording_version) <= 200),
+	CONSTRAINT ck_consent_given_on_is_a_day CHECK (given_on IS date(given_on)),
+	CONSTRAINT ck_consent_channel_length CHECK (length(channel) <= 200),
+	CONSTRAINT ck_consent_withdrawn_on_is_a_day CHECK (withdrawn_on IS date(withdrawn_on))
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_consent_member_id ON consent (member_id)
+""",
+    """
+CREATE TABLE contact_route (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	member_id TEXT NOT NULL,
+	kind TEXT NOT NULL,
+	value TEXT NOT NULL,
+	how_not TEXT NOT NULL,
+	say TEXT NOT NULL,
+	preferred INTEGER NOT NULL,
+	safe INTEGER NOT NULL,
+	CONSTRAINT pk_contact_route PRIMARY KEY (id),
+	CONSTRAINT fk_contact_route_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT ck_contact_route_kind_known CHECK (kind IN ('phone', 'text', 'email', 'post', 'key-worker')),
+	CONSTRAINT ck_contact_route_preferred_yes_or_no CHECK (preferred IN (0, 1)),
+	CONSTRAINT ck_contact_route_safe_yes_or_no CHECK (safe IN (0, 1))
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_contact_route_member_id ON contact_route (member_id)
+""",
+    """
 CREATE TABLE journal_row (
 	id TEXT NOT NULL,
 	entry_id TEXT NOT NULL,
@@ -477,6 +638,42 @@ CREATE INDEX ix_keep_apart_first_id ON keep_apart (first_id)
 """,
     """
 CREATE INDEX ix_keep_apart_second_id ON keep_apart (second_id)
+""",
+    """
+CREATE TABLE member_ability (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	member_id TEXT NOT NULL,
+	kind TEXT NOT NULL,
+	words TEXT NOT NULL,
+	CONSTRAINT pk_member_ability PRIMARY KEY (id),
+	CONSTRAINT fk_member_ability_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT ck_member_ability_kind_known CHECK (kind IN ('skill', 'goal', 'interest'))
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_member_ability_member_id ON member_ability (member_id)
+""",
+    """
+CREATE TABLE member_note (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	member_id TEXT NOT NULL,
+	words TEXT NOT NULL,
+	shared INTEGER NOT NULL,
+	on_day TEXT NOT NULL,
+	"by" TEXT NOT NULL,
+	CONSTRAINT pk_member_note PRIMARY KEY (id),
+	CONSTRAINT fk_member_note_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT ck_member_note_shared_yes_or_no CHECK (shared IN (0, 1)),
+	CONSTRAINT ck_member_note_on_day_is_a_day CHECK (on_day IS date(on_day)),
+	CONSTRAINT ck_member_note_by_length CHECK (length(by) <= 200)
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_member_note_member_id ON member_note (member_id)
 """,
     """
 CREATE TABLE panel (
@@ -588,6 +785,23 @@ CREATE TABLE rate_card (
 CREATE INDEX ix_rate_card_partner_id ON rate_card (partner_id)
 """,
     """
+CREATE TABLE sensitive_fact (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	member_id TEXT NOT NULL,
+	words TEXT NOT NULL,
+	purpose TEXT NOT NULL,
+	consent_on TEXT NOT NULL,
+	CONSTRAINT pk_sensitive_fact PRIMARY KEY (id),
+	CONSTRAINT fk_sensitive_fact_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT ck_sensitive_fact_consent_on_is_a_day CHECK (consent_on IS date(consent_on))
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_sensitive_fact_member_id ON sensitive_fact (member_id)
+""",
+    """
 CREATE TABLE series_exception (
 	id TEXT NOT NULL,
 	version INTEGER NOT NULL,
@@ -625,6 +839,27 @@ CREATE TABLE story (
 """,
     """
 CREATE INDEX ix_story_member_id ON story (member_id)
+""",
+    """
+CREATE TABLE trusted_person (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	member_id TEXT NOT NULL,
+	name TEXT NOT NULL,
+	relation TEXT NOT NULL,
+	phone TEXT NOT NULL,
+	may_contact INTEGER NOT NULL,
+	CONSTRAINT pk_trusted_person PRIMARY KEY (id),
+	CONSTRAINT fk_trusted_person_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT ck_trusted_person_name_length CHECK (length(name) <= 300),
+	CONSTRAINT ck_trusted_person_relation_length CHECK (length(relation) <= 300),
+	CONSTRAINT ck_trusted_person_phone_length CHECK (length(phone) <= 300),
+	CONSTRAINT ck_trusted_person_may_contact_yes_or_no CHECK (may_contact IN (0, 1))
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_trusted_person_member_id ON trusted_person (member_id)
 """,
     """
 CREATE TABLE budget (
@@ -1541,6 +1776,8 @@ CREATE TABLE pack_paper (
 	pages INTEGER NOT NULL,
 	words TEXT NOT NULL,
 	described TEXT NOT NULL,
+	reading_age INTEGER,
+	acronyms TEXT NOT NULL,
 	confidential INTEGER NOT NULL,
 	added_at TEXT NOT NULL,
 	CONSTRAINT pk_pack_paper PRIMARY KEY (id),
@@ -1763,19 +2000,28 @@ TABLES = (
     "panel_role",
     "meeting",
     "budget",
+    "trusted_person",
     "story",
     "series_exception",
+    "sensitive_fact",
     "rate_card",
     "pay_wish",
     "pay_limit",
     "partner_contact",
     "panel",
+    "member_note",
+    "member_ability",
     "keep_apart",
     "journal_row",
+    "contact_route",
+    "consent",
+    "checklist_item",
     "ceiling",
     "cash_move",
     "benefit_facts",
+    "availability",
     "advice_offer",
+    "access_need",
     "word_rule",
     "venue",
     "tin_count",
@@ -1790,6 +2036,7 @@ TABLES = (
     "member",
     "meeting_series",
     "journal_entry",
+    "imported_file",
     "feedback_clocks",
     "charity",
     "box_slip",
