@@ -1,7 +1,7 @@
 """Words that stand on papers of every kind, and about making them."""
 
 UNDO = {"NotePrinted": "Note what was printed"}
-REFUSED: dict[str, str] = {}
+REFUSED: dict[str, str] = {"nothing-was-made": "No paper was made, so there is nothing to note."}
 
 APP = "Coprod Desktop"
 DATE = "Date"
@@ -62,4 +62,113 @@ def missing_letters(signs: str) -> str:
     return (
         f"These letters cannot be printed and would come out as a question mark: {signs}. "
         "Nothing was printed yet. Change the name on this paper, or print it as it is."
+    )
+
+
+# -- the print dialog ---------------------------------------------------------------------------
+PRINT = "Print or save a paper"
+WHICH_PAPER = "Which paper"
+FOR_WHOM = "For whom"
+ABOUT_WHAT = "About what"
+FIND_AMONG = "Find a name"
+NAME = "Name"
+LIKES = "Likes papers as"
+HOW_SET = "How it is set"
+AS_EACH_LIKES = "As each person likes it"
+FILE_KIND = "Kind of file"
+AS_SUITS = "What suits the format"
+PAGES = "Pages"
+WORDS = "The same as words"
+SAVE = "Save"
+SAVE_TITLE = "Where should the papers be saved?"
+PRINT_NOW = "Print"
+CLOSE = "Close"
+STOP = "Stop"
+CHOOSE_SOMEBODY = "Choose at least one from the list on the left."
+NOT_YET = "Choose on the left, and the pages show here."
+NO_CHOICES = "There is nothing here yet that this paper could be about."
+MAKING = "Making papers"
+WORDS_HINT = (
+    "Every word of the paper, for screen readers. The file you save has these words as tags."
+)
+PRINTER_HINT = (
+    "Printing makes paper. To send a paper to somebody who listens to it, save it instead."
+)
+
+FORMATS = {
+    "standard": "Standard print, 14 point",
+    "large": "Large print, 18 point",
+    "giant": "Giant print, 24 point",
+    "dyslexia": "Dyslexia friendly, on cream",
+    "easy-read": "Easy read",
+    "screen-reader": "For a screen reader",
+    "aloud": "A script to read aloud",
+}
+KINDS = {
+    "pdf": "PDF, to print or read",
+    "docx": "Word, to change",
+    "html": "Web page in one file",
+    "txt": "Plain text",
+    "aloud.txt": "Script to read aloud",
+}
+
+
+def saved_papers(count: int) -> str:
+    """Said when papers were saved.
+
+    >>> saved_papers(1), saved_papers(12)
+    ('One paper is saved.', '12 papers are saved.')
+    """
+    return "One paper is saved." if count == 1 else f"{count} papers are saved."
+
+
+def printed_papers(count: int) -> str:
+    """Said when papers went to the printer.
+
+    >>> printed_papers(2)
+    '2 papers went to the printer.'
+    """
+    return (
+        "One paper went to the printer." if count == 1 else f"{count} papers went to the printer."
+    )
+
+
+def chosen_of(chosen: int, shown: int) -> str:
+    """Beside the list of people.
+
+    >>> chosen_of(3, 12)
+    '3 of 12 chosen'
+    """
+    return f"{chosen} of {shown} chosen"
+
+
+def making(done: int, total: int) -> str:
+    """Beside the bar of progress.
+
+    >>> making(2, 12)
+    'Making paper 3 of 12'
+    """
+    return f"Making paper {min(done + 1, total)} of {total}"
+
+
+def pages_of(count: int, title: str) -> str:
+    """Over the pages that will print.
+
+    >>> pages_of(1, "Minutes"), pages_of(4, "Minutes")
+    ('Minutes: one page', 'Minutes: 4 pages')
+    """
+    return f"{title}: one page" if count == 1 else f"{title}: {count} pages"
+
+
+def not_pages(kind: str) -> str:
+    """In place of pages, for files that have none."""
+    return f"{kind} has no pages. Its words are on the other side."
+
+
+def self_check_failed(count: int) -> str:
+    """When our own checker finds something wrong in a finished PDF."""
+    found = "one thing" if count == 1 else f"{count} things"
+    return (
+        f"Our own check found {found} in this PDF that could trouble a screen reader. "
+        "You can print it. Please tell us, so that we can mend it."
     )

@@ -12,6 +12,7 @@ from coprod_desktop.wording import (
     history,
     incentives,
     meetings,
+    papers,
     problems,
     store,
     stories,
@@ -33,6 +34,7 @@ FEATURES: Final = (
     feedback,
     stories,
     incentives,
+    papers,
 )
 
 NAMES: Final[dict[str, str]] = {

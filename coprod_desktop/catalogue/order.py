@@ -1,0 +1,103 @@
+"""Makes what was ordered: gathers once for each, draws, sets in each person's format."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from coprod_desktop.catalogue.paper import Paper
+from coprod_desktop.domain.progress import Progress, silent
+from coprod_desktop.readmodels.papers.made import PaperChoice
+from coprod_desktop.reports.kit.blocks import Document
+from coprod_desktop.reports.kit.formats import Format, Kind, natural_kind
+from coprod_desktop.reports.kit.making import Made, make
+from coprod_desktop.reports.kit.spoken import text
+
+Ask = Callable[..., Any]
+"""`Workspace.ask`, handed in: the catalogue never opens the file itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What somebody wants printed.
+
+    Attributes:
+        chosen: a format for all, or None for each person's own.
+        kind: a kind of file for all, or None for the one that suits the format.
+        options: what else the paper's question is told.
+    """
+
+    paper: Paper
+    choices: tuple[PaperChoice, ...]
+    chosen: Format | None = None
+    kind: Kind | None = None
+    options: Mapping[str, object] = field(default_factory=dict[str, object])
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """One finished paper, and for whom it is."""
+
+    choice: PaperChoice
+    title: str
+    chosen: Format
+    made: Made
+
+
+def format_for(order: Order, choice: PaperChoice) -> Format:
+    """The format for one person: what was chosen for all, else their own, else standard.
+
+    A format we do not know (a wish such as braille) is made in standard print.
+    """
+    if order.chosen is not None:
+        return order.chosen
+    known = {each.value: each for each in Format}
+    return known.get(choice.made_as, Format.STANDARD)
+
+
+def document(ask: Ask, order: Order, choice: PaperChoice) -> Document:
+    """The document for one choice, before it is set in a format."""
+    about: dict[str, Any] = {} if choice.id is None else {"id": choice.id}
+    data = ask(order.paper.gather, **{**order.options, **about})
+    easy = order.paper.easy
+    if easy is not None and format_for(order, choice) is Format.EASY_READ:
+        return easy(data)
+    return order.paper.draw(data)
+
+
+def fulfil(ask: Ask, order: Order, progress: Progress = silent) -> tuple[Finished, ...]:
+    """Make every paper of an order. `progress` may raise `Stopped` between papers."""
+    total, made = len(order.choices), list[Finished]()
+    for number, choice in enumerate(order.choices):
+        progress(number, total)
+        drawn, chosen = document(ask, order, choice), format_for(order, choice)
+        finished = make(drawn, chosen, order.kind)
+        made.append(Finished(choice, drawn.title, chosen, finished))
+    progress(total, total)
+    return tuple(made)
+
+
+def words_of(ask: Ask, order: Order, choice: PaperChoice) -> str:
+    """The same paper as plain text: what a screen reader is given beside the pictures of pages."""
+    return text(document(ask, order, choice)).decode()
+
+
+def file_name(paper: Paper, finished: Finished, number: int, day: date) -> str:
+    """A file's name: the paper, the day, a number and the format. Never anybody's name.
+
+    The folder a file is saved in is often shared, so the name must not say who gets what.
+    """
+    return f"{paper.key}-{day:%Y-%m-%d}-{number:02d}-{finished.chosen}.{finished.made.kind}"
+
+
+def about_id(finished: Finished, paper: Paper) -> tuple[UUID | None, UUID | None]:
+    """For the book: the member it was for, and the thing it was about."""
+    if paper.about == "member":
+        return finished.choice.id, None
+    return None, finished.choice.id
+
+
+def suited(chosen: Format | None) -> Kind:
+    """The kind of file offered first for a format."""
+    return natural_kind(chosen or Format.STANDARD)

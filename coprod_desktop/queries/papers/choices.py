@@ -1,0 +1,59 @@
+"""For whom, or about what, a paper can be made."""
+
+from collections.abc import Callable
+from typing import Final
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from coprod_desktop.domain.dates import LONDON, written
+from coprod_desktop.models import Meeting, Member, Panel, Partner, Story
+from coprod_desktop.readmodels.papers.made import PaperChoice
+
+
+def choices(session: Session, about: str) -> list[PaperChoice]:
+    """Everyone or everything a paper about `about` can be made for, as people look for them."""
+    return _BY_KIND[about](session) if about in _BY_KIND else [PaperChoice(None, "")]
+
+
+def _members(session: Session) -> list[PaperChoice]:
+    rows = session.execute(
+        select(Member.id, Member.name, Member.format, Member.paper_colour).order_by(Member.name_key)
+    )
+    return [
+        PaperChoice(row.id, row.name, made_as=row.format, colour=row.paper_colour) for row in rows
+    ]
+
+
+def _meetings(session: Session) -> list[PaperChoice]:
+    rows = session.execute(
+        select(Meeting.id, Meeting.title, Meeting.starts_at).order_by(Meeting.starts_at.desc())
+    )
+    return [
+        PaperChoice(row.id, row.title, written(row.starts_at.astimezone(LONDON).date()))
+        for row in rows
+    ]
+
+
+def _panels(session: Session) -> list[PaperChoice]:
+    rows = session.execute(select(Panel.id, Panel.name).order_by(Panel.name_key))
+    return [PaperChoice(row.id, row.name) for row in rows]
+
+
+def _partners(session: Session) -> list[PaperChoice]:
+    rows = session.execute(select(Partner.id, Partner.name).order_by(Partner.name_key))
+    return [PaperChoice(row.id, row.name) for row in rows]
+
+
+def _stories(session: Session) -> list[PaperChoice]:
+    rows = session.execute(select(Story.id, Story.title).order_by(Story.title))
+    return [PaperChoice(row.id, row.title) for row in rows]
+
+
+_BY_KIND: Final[dict[str, Callable[[Session], list[PaperChoice]]]] = {
+    "member": _members,
+    "meeting": _meetings,
+    "panel": _panels,
+    "partner": _partners,
+    "story": _stories,
+}
