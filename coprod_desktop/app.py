@@ -6,7 +6,6 @@ import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
 
 import zxcvbn
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -158,8 +157,7 @@ class Roof(QObject):
         """How hard a passphrase is to guess, from 0 to 4."""
         if not passphrase:
             return 0
-        found: dict[str, Any] = zxcvbn.zxcvbn(passphrase[:72], user_inputs=[*known])
-        return int(found["score"])
+        return int(zxcvbn.zxcvbn(passphrase[:72], user_inputs=[*known])["score"])
 
     def suggestion(self) -> str:
         """A passphrase of random words."""

@@ -1,6 +1,9 @@
 """Find anything: people, panels, partners and meetings by a few letters of their names."""
 
-from sqlalchemy import ColumnElement, Select, and_, func, select, true
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, func, select, true
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import InstrumentedAttribute
 
@@ -13,7 +16,7 @@ from coprod_desktop.readmodels.found import FoundRow
 def people(session: Session, words: str, *, limit: int = 8) -> list[FoundRow]:
     """People whose names hold every word; the newest people when no word is given."""
     wanted = select(Member.id, Member.name).where(_holds(Member.name_key, words))
-    ordered = _ordered(wanted, Member.name_key, words, Member.id).limit(limit)
+    ordered = wanted.order_by(*_order(Member.name_key, words, Member.id)).limit(limit)
     return [
         FoundRow("member", name, "", "members", "", key) for key, name in session.execute(ordered)
     ]
@@ -22,7 +25,7 @@ def people(session: Session, words: str, *, limit: int = 8) -> list[FoundRow]:
 def panels(session: Session, words: str, *, limit: int = 5) -> list[FoundRow]:
     """Panels whose names hold every word."""
     wanted = select(Panel.id, Panel.name).where(_holds(Panel.name_key, words))
-    ordered = _ordered(wanted, Panel.name_key, words, Panel.id).limit(limit)
+    ordered = wanted.order_by(*_order(Panel.name_key, words, Panel.id)).limit(limit)
     return [
         FoundRow("panel", name, "", "members", "panels", key)
         for key, name in session.execute(ordered)
@@ -32,7 +35,7 @@ def panels(session: Session, words: str, *, limit: int = 5) -> list[FoundRow]:
 def partners(session: Session, words: str, *, limit: int = 5) -> list[FoundRow]:
     """Partners whose names hold every word."""
     wanted = select(Partner.id, Partner.name).where(_holds(Partner.name_key, words))
-    ordered = _ordered(wanted, Partner.name_key, words, Partner.id).limit(limit)
+    ordered = wanted.order_by(*_order(Partner.name_key, words, Partner.id)).limit(limit)
     return [
         FoundRow("partner", name, "", "members", "partners", key)
         for key, name in session.execute(ordered)
@@ -51,7 +54,7 @@ def meetings(session: Session, words: str, *, limit: int = 5) -> list[FoundRow]:
         FoundRow(
             "meeting",
             title,
-            "" if at is None else written(at.astimezone(LONDON).date()),
+            written(at.astimezone(LONDON).date()),
             "meetings",
             "",
             key,
@@ -69,14 +72,11 @@ def _plain(word: str) -> str:
     return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
 
 
-def _ordered(
-    wanted: Select[tuple[object, str]],
-    key: InstrumentedAttribute[str],
-    words: str,
-    newest: InstrumentedAttribute[object],
-) -> Select[tuple[object, str]]:
+def _order(
+    key: InstrumentedAttribute[str], words: str, newest: InstrumentedAttribute[UUID]
+) -> tuple[ColumnElement[Any], ...]:
     if not words.strip():
-        return wanted.order_by(newest.desc())
+        return (newest.desc(),)
     # A name that begins with what was typed comes before one that only holds it.
     begins = func.instr(key, folded(words)) == 1
-    return wanted.order_by(begins.desc(), key)
+    return begins.desc(), key.asc()

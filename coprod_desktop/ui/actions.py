@@ -4,14 +4,16 @@ The keys are those of the desktop conventions. `StandardKey` leaves Quit and Pre
 Windows and gives Back a Backspace, so all keys are written out.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from coprod_desktop.ui.shell import Place
 from coprod_desktop.ui.theme import Scheme, with_icon
 from coprod_desktop.wording import frame
 
@@ -152,3 +154,27 @@ def colour_choices(menu: QMenu, chosen: Scheme, choose: Callable[[Scheme], None]
         group.addAction(action)
         menu.addAction(action)
     return group
+
+
+def fill_recent(
+    menu: QMenu, recent: Sequence[Path], here: Path, choose: Callable[[Path], None]
+) -> None:
+    """One entry for each charity file opened lately, except the one that is open."""
+    for folder in recent:
+        if folder != here:
+            entry = menu.addAction(folder.stem.replace("&", "&&"))
+            entry.setToolTip(str(folder))
+            entry.triggered.connect(lambda _on, folder=folder: choose(folder))
+    if menu.isEmpty():
+        menu.addAction(frame.NO_RECENT).setEnabled(False)
+
+
+def fill_tabs(
+    window: QMainWindow, menu: QMenu, titles: Mapping[str, str], go: Callable[[Place], None]
+) -> None:
+    """One entry for each tab: Ctrl+1, Ctrl+2 ..."""
+    for at, (key, title) in enumerate(titles.items(), start=1):
+        entry = menu.addAction(title)
+        entry.setShortcut(f"Ctrl+{at}")
+        entry.triggered.connect(lambda _on, key=key: go(Place(key)))
+        window.addAction(entry)

@@ -75,7 +75,8 @@ class MainWindow(QMainWindow):
 
     def let_go(self) -> None:
         """Keep what must not be lost and empty every widget, before the file is closed."""
-        if (focus := self.focusWidget()) is not None:
+        focus = panes.focused(self)
+        if focus is not None:
             self.drafts.keep_now()
             focus.clearFocus()  # fields of tabs save what they hold when they are left
         self.drafts.stop()
@@ -87,7 +88,7 @@ class MainWindow(QMainWindow):
             dialog.done(0)
             dialog.deleteLater()
         self.setWindowTitle(frame.APP)
-        self.takeCentralWidget().deleteLater()
+        self._desk.deleteLater()
         self.toast.deleteLater()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
@@ -103,7 +104,7 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        desk = QWidget()
+        desk = self._desk = QWidget()
         desk.setObjectName("desk")
         inner = column(self.header, self.notices, self.stack.widget, self.status, gap=0)
         inner.setStretch(2, 1)
@@ -144,8 +145,8 @@ class MainWindow(QMainWindow):
             "preview": lambda: self.shell.print_paper(""),
             "people": lambda: self._open(PeopleDialog(self.file, self.shell, self)),
             "preferences": lambda: self._open(PreferencesDialog(self._settings, self)),
-            "lock": self.lock_wanted.emit,
-            "quit": self.close,
+            "lock": lambda: self.lock_wanted.emit(),
+            "quit": self._leave,
             "undo": self._undo,
             "redo": lambda: self.shell.swap(back=False),
             "history": lambda: self._open(HistoryDialog(self.shell, self)),
@@ -154,7 +155,7 @@ class MainWindow(QMainWindow):
             "paste": lambda: panes.call_on_focus("paste"),
             "select_all": lambda: panes.call_on_focus("selectAll"),
             "deselect": panes.deselect,
-            "find": lambda: panes.to_filter(stack.tab) or self._find(),
+            "find": self._filter,
             "anything": self._find,
             "back": lambda: stack.step(-1),
             "forward": lambda: stack.step(1),
@@ -173,30 +174,17 @@ class MainWindow(QMainWindow):
         }
 
     def _fills(self) -> dict[str, Callable[[QMenu], None]]:
+        stack = self.stack
         return {
-            "recent": self._fill_recent,
-            "tabs": self._fill_tabs,
+            "recent": lambda menu: actions.fill_recent(
+                menu, self._settings.recent, self.file.folder, self.other_wanted.emit
+            ),
+            "tabs": lambda menu: actions.fill_tabs(self, menu, self._titles, stack.go),
             "colours": lambda menu: (
                 actions.colour_choices(menu, look().scheme, self._wear) and None
             ),
             "papers": lambda menu: fill_papers(menu, self.shell),
         }
-
-    def _fill_recent(self, menu: QMenu) -> None:
-        others = [each for each in self._settings.recent if each != self.file.folder]
-        for folder in others:
-            entry = menu.addAction(folder.stem.replace("&", "&&"))
-            entry.setToolTip(str(folder))
-            entry.triggered.connect(lambda _on, folder=folder: self.other_wanted.emit(folder))
-        if not others:
-            menu.addAction(frame.NO_RECENT).setEnabled(False)
-
-    def _fill_tabs(self, menu: QMenu) -> None:
-        for at, (key, title) in enumerate(self._titles.items(), start=1):
-            entry = menu.addAction(title)
-            entry.setShortcut(f"Ctrl+{at}")
-            entry.triggered.connect(lambda _on, key=key: self.stack.go(Place(key)))
-            self.addAction(entry)
 
     def show_fault(self, fault: Fault, beside: QWidget | None = None) -> None:
         """Show a problem: beside its button, at the top, or as an apology with a report."""
@@ -235,7 +223,8 @@ class MainWindow(QMainWindow):
         self.shell.swap(back=True)
 
     def _save(self) -> None:
-        if (focus := self.focusWidget()) is not None:
+        focus = panes.focused(self)
+        if focus is not None:
             focus.clearFocus()
             focus.setFocus()
         self._show_state()
@@ -259,6 +248,13 @@ class MainWindow(QMainWindow):
         chosen = QFileDialog.getExistingDirectory(self, frame.CHOOSE_PLACE)
         if chosen:
             self._back_up(Path(chosen))
+
+    def _leave(self) -> None:
+        self.close()
+
+    def _filter(self) -> None:
+        if not panes.to_filter(self.stack.tab):
+            self._find()
 
     def _find(self) -> None:
         found = [

@@ -27,10 +27,9 @@ class Notices(QWidget):
         see = QuietButton(frame.DRAFT_LOOK)
         see.clicked.connect(self.draft_wanted)
         self.draft = Banner("", "waiting", see)
-        self.refusal = Banner("", "stop")
         close = IconButton("x", frame.CLOSE_THIS)
         close.clicked.connect(self.clear_refusal)
-        self.refusal.layout().addWidget(close)
+        self.refusal = Banner("", "stop", close)
         self._all = (
             self.look_only, self.example, self.missing, self.curtain, self.draft, self.refusal,
         )  # fmt: skip

@@ -78,5 +78,11 @@ def typing() -> bool:
 def _columns(tab: QWidget) -> list[QWidget]:
     for splitter in tab.findChildren(QSplitter):
         if splitter.isVisible():
-            return [splitter.widget(at) for at in range(splitter.count())]
+            found = [splitter.widget(at) for at in range(splitter.count())]
+            return [each for each in found if each is not None]
     return [tab]
+
+
+def focused(window: QWidget) -> QWidget | None:
+    """What has the focus in this window, if anything."""
+    return window.focusWidget()

@@ -33,5 +33,5 @@ def safe_png(path: Path) -> bytes:
     plain = image.convertToFormat(QImage.Format.Format_ARGB32)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    plain.save(buffer, "PNG")
+    plain.save(buffer, b"PNG")  # type: ignore[call-overload]
     return bytes(buffer.data().data())

@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import QByteArray, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 
 from coprod_desktop.ui.idle import Idle
 
@@ -36,5 +36,5 @@ def tell_before_sleep(idle: Idle) -> bool:
         "org.freedesktop.login1.Manager",
         "PrepareForSleep",
         _Ear(idle),
-        QByteArray(b"1sleeping(bool)").data().decode(),
+        b"1sleeping(bool)",  # as Qt's SLOT() macro writes it
     )

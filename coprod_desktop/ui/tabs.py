@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.areas import Area
 from coprod_desktop.ui.shell import Place, Shell
+from coprod_desktop.ui.today.controller import TodayController
+from coprod_desktop.ui.today.tab import TodayTab
 from coprod_desktop.ui.widgets.cards import EmptyState
 from coprod_desktop.wording import frame
 
@@ -63,7 +65,7 @@ def _later(key: str) -> Callable[[], QWidget]:
 
 
 TABS: Final[tuple[Tab, ...]] = (
-    Tab("today", frame.TODAY, _later("today"), _Later),
+    Tab("today", frame.TODAY, TodayTab, TodayController),
     Tab("members", frame.MEMBERS, _later("members"), _Later),
     Tab("meetings", frame.MEETINGS, _later("meetings"), _Later),
     Tab("incentives", frame.INCENTIVES, _later("incentives"), _Later),

@@ -130,12 +130,11 @@ def _qt_palette(colours: Palette) -> QPalette:
     return made
 
 
-_LOOK: Look | None = None
+_looks: list[Look] = []
 
 
 def look() -> Look:
     """The look of this process."""
-    global _LOOK
-    if _LOOK is None:
-        _LOOK = Look()
-    return _LOOK
+    if not _looks:  # like Qt's own style and palette there is one per process
+        _looks.append(Look())
+    return _looks[0]

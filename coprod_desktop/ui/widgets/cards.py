@@ -45,7 +45,7 @@ class Banner(QFrame):
         self,
         text: str = "",
         kind: str = "waiting",
-        action: Button | None = None,
+        action: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -119,6 +119,7 @@ class Columns(QWidget):
     def __init__(self, *cards: QWidget, gap: int = 16, least: int = 300) -> None:
         super().__init__()
         self._least, self._count = least, len(cards)
+        self._cards = cards
         self._inner = row(*cards, gap=gap)
         for card in cards:
             self._inner.setStretchFactor(card, 1)
@@ -127,8 +128,7 @@ class Columns(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """As narrow as the narrowest single column, so that it may fold."""
-        items = [self._inner.itemAt(at) for at in range(self._inner.count())]
-        wide = max((item.minimumSize().width() for item in items), default=0)
+        wide = max((card.minimumSizeHint().width() for card in self._cards), default=0)
         return QSize(wide, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

@@ -106,7 +106,6 @@ class Rail(_Choices):
             inner.addWidget(self._make(key, text), 1)
         frame.setLayout(inner)
         self.setLayout(row(frame))
-        self.layout().setContentsMargins(0, 0, 0, 0)
         if steps:
             self.choose(steps[0][0])
 

@@ -22,6 +22,7 @@ class Toast(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self.setObjectName("toast")
         self._words = PlainLabel("", wraps=False)
         self.undo = QuietButton(words.UNDO_BUTTON)
@@ -41,7 +42,7 @@ class Toast(QFrame):
 
     def say(self, text: str, *, undo: bool = False) -> None:
         """Say something, with an Undo button or without."""
-        room = self.parentWidget().width() - look().px(260)
+        room = self._window.width() - look().px(260)
         self._words.setText(
             self._words.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         )
@@ -61,7 +62,7 @@ class Toast(QFrame):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        window = self.parentWidget()
+        window = self._window
         left = (window.width() - self.width()) // 2
         self.move(max(0, left), window.height() - self.height() - look().px(44))
 
