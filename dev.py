@@ -150,7 +150,7 @@ def bench(rest: list[str]) -> int:
 def screens(rest: list[str]) -> int:
     """Draw every screen and dialog as PNG (`--out DIR`), and with `--papers` every paper."""
     ready(development=True)
-    return call(PYTHON, "-m", "coprod_desktop.ui.screens", *rest, QT_QPA_PLATFORM="offscreen")
+    return call(PYTHON, "-m", "coprod_desktop", "screens", *rest, QT_QPA_PLATFORM="offscreen")
 
 
 def package(rest: list[str]) -> int:

@@ -14,6 +14,10 @@ NAME = "Coprod Desktop"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the app. The exit code is 0 only for success."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == ["screens"]:
+        from coprod_desktop.ui.screens import main as screens  # noqa: PLC0415 - for developers
+
+        return screens(_rest, words[1:])
     demo, folder = _window_wanted(words)
     if demo is None:
         from coprod_desktop.cli import main as cli  # noqa: PLC0415 - no window, no Qt

@@ -53,6 +53,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.file, self._settings = file, settings
         self.shell = WorkingShell(file.workspace, self)
+        self.shell.file = file
         self.stack = TabStack(tabs, self.shell, settings)
         self._titles = {tab.key: tab.title for tab in tabs}
         self.header = Header([(tab.key, tab.title) for tab in tabs])

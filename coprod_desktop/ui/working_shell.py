@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from coprod_desktop.domain.progress import Progress
 from coprod_desktop.domain.text import initials
 from coprod_desktop.store.workspace import Command, Workspace
+from coprod_desktop.ui.charity_file import CharityFile
 from coprod_desktop.ui.faults import Fault, described
 from coprod_desktop.ui.jobs import Jobs
 from coprod_desktop.ui.shell import Answer, Asked, Place, Result
@@ -32,6 +33,7 @@ class WorkingShell(QObject):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.workspace = workspace
+        self.file: CharityFile | None = None
         self.jobs = Jobs(self.fail, self)
         self.curtain_changed: list[Callable[[], None]] = []
         self._curtain = False

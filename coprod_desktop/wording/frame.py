@@ -121,6 +121,7 @@ PREF_LOCK_HELP = "Minutes without a key or the mouse. It also locks when the com
 PREF_REPORTS = "Offer to keep a report when something goes wrong on our side"
 PREF_REPORTS_HELP = "Reports stay on this computer and hold no names."
 
+CALM_EXAMPLE = "Rang at ten. Would like the papers in large print, on yellow."
 DRAFT_TITLE = "Words you had not saved"
 DRAFT_BANNER = "You were typing when the file was locked or the app stopped. Your words are here."
 DRAFT_LOOK = "See your words"

@@ -57,6 +57,10 @@ class FirstRun(QWidget):
         self.next.setEnabled(not on)
         self.next.say(words.MAKING if on else words.MAKE)
 
+    def show_question(self, at: int) -> None:
+        """Show one of the five questions, the first being 0."""
+        self._go(at)
+
     def show_strength(self, strength: int) -> None:
         """Say how hard the passphrase is to guess, 0 to 4."""
         self.strength.setVisible(bool(self.passphrase.text()))

@@ -73,6 +73,17 @@ class UnlockWindow(QWidget):
         if name in first:
             getattr(page, first[name]).setFocus()
 
+    def show_code(self, code: str) -> None:
+        """Show a recovery code."""
+        self._page("code").show_code(code)
+        self.show_page("code")
+
+    @property
+    def first_run(self) -> FirstRun:
+        """The five questions."""
+        page: FirstRun = self._page("first")
+        return page
+
     def ready(self, doors: Doors) -> None:
         """The rest of the app is there; do what was asked for meanwhile."""
         self._doors = doors
@@ -161,8 +172,7 @@ class UnlockWindow(QWidget):
 
     def _show_code(self, made: object) -> None:
         self._made = made
-        self._with(lambda doors: self._page("code").show_code(doors.recovery_code(made)))
-        self.show_page("code")
+        self._with(lambda doors: self.show_code(doors.recovery_code(made)))
 
     def _save_sheet(self) -> None:
         name = str(Path.home() / f"{words.CODE_SAVE_AS}.pdf")
