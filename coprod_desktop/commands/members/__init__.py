@@ -1,0 +1,1 @@
+"""What can be done about people, panels and partners."""
