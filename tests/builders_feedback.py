@@ -21,8 +21,8 @@ class _Add:
         return self.rows[0].id
 
 
-def a_person(workspace, name="Ann Archer", panel=None):
-    person = workspace.do(_Add(Member(name=name, name_key=folded(name))))
+def a_person(workspace, name="Ann Archer", panel=None, **more):
+    person = workspace.do(_Add(Member(name=name, name_key=folded(name), **more)))
     if panel is not None:
         day = workspace.today() - timedelta(days=700)
         workspace.do(_Add(PanelRole(member_id=person, panel_id=panel, role="", from_day=day)))
@@ -39,9 +39,7 @@ def a_council(workspace, name="Exampleton Council"):
 
 def a_gathering(workspace, panel=None, title="Housing panel", days_ago=7):
     moment = workspace.now() - timedelta(days=days_ago)
-    row = Meeting(
-        title=title, panel_id=panel, starts_at=moment, minutes=60
-    )
+    row = Meeting(title=title, panel_id=panel, starts_at=moment, minutes=60)
     return workspace.do(_Add(row))
 
 

@@ -150,10 +150,13 @@ class RecordProgress:
         """
         if self.step not in {Step.DOING, Step.DONE, Step.STALLED, Step.DROPPED}:
             raise Refused("not-progress")
+        if not self.ideas:
+            raise Refused("no-idea-chosen")
         entry = Entry(
             self.step, self.on or today(work), self.who, self.reason, evidence=self.evidence
         )
-        take(work, self.ideas, entry)
+        for idea in self.ideas:
+            take(work, (idea,), entry, Beside(last_partner(work, idea)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,7 +113,7 @@ class ImportIdeas:
 
 def _sorted_out(work: Work, slips: tuple[PastedIdea, ...]) -> _Sorted:
     people, now, found = _people(work), today(work), _Sorted()
-    seen = set(work.session.execute(select(Idea.words_key, Idea.member_id)))
+    seen = {(key, who) for key, who in work.session.execute(select(Idea.words_key, Idea.member_id))}
     for slip in slips:
         name = folded(slip.name)
         if not slip.words.strip():

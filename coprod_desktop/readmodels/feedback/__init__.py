@@ -1,0 +1,1 @@
+"""The loop as screens and papers see it: one account of an idea feeds them all."""
