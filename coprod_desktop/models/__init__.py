@@ -78,6 +78,7 @@ from coprod_desktop.models.people import (
 from coprod_desktop.models.rates import PayPolicy, RateCardRow, RateLineRow
 from coprod_desktop.models.rules import RuleCheck, RulesFile
 from coprod_desktop.models.stories import Quote, Story, StoryConsent, StoryUse, StoryWording
+from coprod_desktop.models.taking_part import TakingPart
 from coprod_desktop.models.vouchers import CashMove, TinCount, Voucher, VoucherReveal
 
 __all__ = [

@@ -48,9 +48,13 @@ UNDO = {
     "AddAction": "Add an action",
     "FinishAction": "Tick off an action",
     "NoteCheckIn": "Note a check-in call",
+    "KeepTakingPart": "Change what helps at meetings",
 }
 
 REFUSED = {
+    "enough-minutes": "Type how many minutes are enough, from 10 up, or leave it empty.",
+    "not-days-of-a-month": "Type days of the month, such as 7 21.",
+    "away-ends-first": "The last day away is before the first. Nothing was changed.",
     "meeting-needs-a-title": "Please give the meeting a name. Everything else can wait.",
     "meeting-length": "A meeting lasts between 5 minutes and 24 hours. Nothing was changed.",
     "places-count": "There must be at least one place, or leave it empty for no limit.",
