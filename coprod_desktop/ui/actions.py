@@ -57,7 +57,7 @@ MENUS: Final[tuple[tuple[str, tuple[Act, ...]], ...]] = (
         (
             Act("undo", frame.UNDO_WORD, ("Ctrl+Z", "Alt+Backspace"), "undo-2"),
             Act("redo", frame.REDO_WORD, ("Ctrl+Y", "Ctrl+Shift+Z"), "redo-2"),
-            Act("history", frame.HISTORY, ("Ctrl+H",), "history"),
+            Act("history", frame.HISTORY, ("Ctrl+Shift+H",), "history"),
             Act(LINE),
             Act("cut", frame.CUT, ("Ctrl+X",), inside=True),
             Act("copy", frame.COPY, ("Ctrl+C",), "copy", inside=True),

@@ -67,7 +67,7 @@ class FindDialog(DialogFrame):
             ]
         self.results.show_rows(rows)
         self.results.setVisible(bool(rows))
-        self.nothing.setVisible(not rows)
+        self.nothing.setVisible(not rows and bool(words.strip()))
 
     def _line(self, row: FoundRow) -> ListLine:
         kind = frame.FIND_KINDS.get(row.kind, frame.FIND_ACTION)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
 
 from coprod_desktop.ui.theme import look, sized
@@ -35,18 +35,21 @@ class Header(QWidget):
         self.tabs: dict[str, QPushButton] = {}
         for key, text in tabs:
             self.tabs[key] = self._tab(key, text)
-        find = QuietButton(frame.FIND, "search")
+        find = self._find = QuietButton(frame.FIND, "search")
         find.clicked.connect(self.find_wanted)
+        small = self._small = IconButton("search", frame.FIND)
+        small.clicked.connect(self.find_wanted)
+        small.hide()
         curtain = IconButton("eye-off", frame.CURTAIN)
         curtain.clicked.connect(self.curtain_wanted)
         lock = IconButton("lock", frame.LOCK_NOW)
         lock.clicked.connect(self.lock_wanted)
         tabs_row = row(*self.tabs.values(), gap=4)
-        parts = (self._mark, self._logo, self._name, tabs_row, STRETCH, find, curtain, lock)
+        parts = (self._mark, self._logo, self._name, tabs_row, STRETCH, find, small, curtain, lock)
         self.setLayout(row(*parts, gap=12, edge=(16, 8, 16, 8)))
         sized(self, minimumHeight=HEADER)
-        look().changed.connect(self._show_logo)
         self._picture = QPixmap()
+        look().changed.connect(self._show_logo)
 
     def show_charity(self, name: str, logo: bytes | None) -> None:
         """Show whose file this is."""
@@ -63,6 +66,23 @@ class Header(QWidget):
         """Put a tab down, without announcing it."""
         self.tabs[key].setChecked(True)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The tabs come first: where there is no room, the name and the long button give way."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        tabs = sum(button.sizeHint().width() for button in self.tabs.values())
+        room = self.width() - tabs - look().px(16 * 2 + 36 * 2 + 4 * 4 + 12 * 4)
+        name, find = self._name.sizeHint().width() + look().px(52), self._find.sizeHint().width()
+        wide = room >= find
+        self._find.setVisible(wide)
+        self._small.setVisible(not wide)
+        named = room >= name + (find if wide else look().px(48))
+        self._name.setVisible(named)
+        self._mark.setVisible(named and self._picture.isNull())
+        self._logo.setVisible(named and not self._picture.isNull())
+
     def _show_logo(self) -> None:
         there = not self._picture.isNull()
         self._mark.setVisible(not there)
@@ -78,6 +98,7 @@ class Header(QWidget):
                 )
             )
             self._logo.setAccessibleName(self._name.text())
+        self._fold()
 
     def _tab(self, key: str, text: str) -> QPushButton:
         button = QPushButton(text)

@@ -71,7 +71,7 @@ def shown(scene: Scene, window: MainWindow) -> QWidget:
     if isinstance(made, DialogFrame):
         made.setParent(window, made.windowFlags())
     if not isinstance(made, QDialog):
-        made.resize(min(max(made.width(), 960), WIDE), min(max(made.height(), 640), TALL))
+        made.resize(WIDE, TALL) if look().zoom > 1 else made.resize(960, 640)
     else:
         made.resize(min(made.width(), WIDE), min(made.height(), TALL))
     made.show()

@@ -7,6 +7,7 @@ from typing import Final
 
 from coprod_desktop.wording import (
     charity,
+    example,
     feedback,
     frame,
     history,
@@ -27,6 +28,7 @@ FEATURES: Final = (
     store,
     vault,
     charity,
+    example,
     history,
     problems,
     meetings,

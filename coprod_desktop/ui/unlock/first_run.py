@@ -12,6 +12,7 @@ from coprod_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, QuietBu
 from coprod_desktop.ui.widgets.cards import Banner
 from coprod_desktop.ui.widgets.chips import Chip
 from coprod_desktop.ui.widgets.fields import Choice, NumberEdit, Tick, WordsEdit
+from coprod_desktop.ui.widgets.flow import Flow
 from coprod_desktop.ui.widgets.form import FormColumn
 from coprod_desktop.ui.widgets.labels import Heading, PlainLabel
 from coprod_desktop.ui.widgets.layouts import STRETCH, Part, column, held, row, scrolling
@@ -48,7 +49,7 @@ class FirstRun(QWidget):
         example.clicked.connect(self.example_wanted)
         self.back.clicked.connect(lambda: self._go(self.pages.currentIndex() - 1))
         self.next.clicked.connect(self._forward)
-        foot = row(self.next, self.back, STRETCH, example)
+        foot = Flow(self.next, self.back, example)
         self.setLayout(column(self.step, self.problem, self.pages, foot, gap=12))
         self._go(0)
 

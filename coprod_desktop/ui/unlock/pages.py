@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from coprod_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from coprod_desktop.ui.widgets.cards import Banner
 from coprod_desktop.ui.widgets.fields import Choice, Tick, WordsEdit
+from coprod_desktop.ui.widgets.flow import Flow
 from coprod_desktop.ui.widgets.form import FormColumn
 from coprod_desktop.ui.widgets.labels import Heading, PlainLabel
-from coprod_desktop.ui.widgets.layouts import STRETCH, column, line, row
+from coprod_desktop.ui.widgets.layouts import STRETCH, Part, column, held, line, row, scrolling
 from coprod_desktop.wording import unlock as words
 
 
@@ -28,7 +29,16 @@ class SecretEdit(WordsEdit):
         self.setEchoMode(mode)
 
 
-class UnlockPage(QWidget):
+class Page(QWidget):
+    """A page of the first window. It scrolls where large words need more room than there is."""
+
+    def hold(self, *parts: Part) -> None:
+        """Put these below one another."""
+        inner = column(*parts, gap=12, edge=(4, 4, 12, 4))
+        self.setLayout(column(scrolling(held(inner))))
+
+
+class UnlockPage(Page):
     """Which file, the passphrase, Open; and the ways for those who cannot."""
 
     opened = Signal(object, str)  # folder, passphrase
@@ -56,19 +66,15 @@ class UnlockPage(QWidget):
             (example, "example"),
         ):
             button.clicked.connect(lambda _on=False, page=page: self.went.emit(page))
-        self.setLayout(
-            column(
-                Heading(words.WELCOME, 1),
-                self.problem,
-                form,
-                self.show_it,
-                row(self.open, self.ready, STRETCH, gap=12),
-                STRETCH,
-                line(),
-                row(sheet, restore, STRETCH, gap=8),
-                row(new, example, STRETCH, gap=8),
-                gap=12,
-            )
+        self.hold(
+            Heading(words.WELCOME, 1),
+            self.problem,
+            form,
+            self.show_it,
+            row(self.open, self.ready, STRETCH, gap=12),
+            STRETCH,
+            line(),
+            Flow(sheet, restore, new, example),
         )
         self.open.clicked.connect(self._send)
         self.passphrase.returnPressed.connect(self._send)
@@ -107,7 +113,7 @@ class UnlockPage(QWidget):
             self.opened.emit(self.files.value, self.passphrase.text())
 
 
-class SheetPage(QWidget):
+class SheetPage(Page):
     """The code on the recovery sheet, in one wide field that forgives spaces and O for 0."""
 
     opened = Signal(str)
@@ -124,14 +130,14 @@ class SheetPage(QWidget):
         self.open.clicked.connect(lambda: self.opened.emit(self.code.text()))
         self.code.returnPressed.connect(lambda: self.opened.emit(self.code.text()))
         title = Heading(words.SHEET_TITLE, 1)
-        self.setLayout(column(title, self.problem, form, row(self.open, back, STRETCH), STRETCH))
+        self.hold(title, self.problem, form, row(self.open, back, STRETCH), STRETCH)
 
     def busy(self, *, on: bool) -> None:
         """Say that the file is being opened, or be ready again."""
         self.open.setEnabled(not on)
 
 
-class RestorePage(QWidget):
+class RestorePage(Page):
     """Which backup, what opens it, where it goes."""
 
     restored = Signal(object, str, object)  # backup, secret, into
@@ -152,7 +158,7 @@ class RestorePage(QWidget):
         back.clicked.connect(self.left)
         self.restore.clicked.connect(self._send)
         title = Heading(words.RESTORE_TITLE, 1)
-        self.setLayout(column(title, self.problem, form, row(self.restore, back, STRETCH), STRETCH))
+        self.hold(title, self.problem, form, row(self.restore, back, STRETCH), STRETCH)
 
     def busy(self, *, on: bool) -> None:
         """Say that the backup is being restored, or be ready again."""

@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
 from coprod_desktop.ui.faults import described
 from coprod_desktop.ui.jobs import Jobs
-from coprod_desktop.ui.theme import sized
+from coprod_desktop.ui.theme import look, sized
 from coprod_desktop.ui.unlock.doors import Answers, Doors
 from coprod_desktop.ui.unlock.first_run import FirstRun
 from coprod_desktop.ui.unlock.pages import RestorePage, SheetPage, UnlockPage
@@ -45,16 +45,17 @@ class UnlockWindow(QWidget):
         self.unlock, self.pages = UnlockPage(), QStackedWidget()
         self._rare: dict[str, Any] = {}
         self.pages.addWidget(self.unlock)
-        right = column(self.pages, edge=(48, 48, 48, 32))
-        body = row(Side(), right, gap=0)
+        right = column(self.pages, edge=(40, 40, 40, 24))
+        self._side = Side()
+        body = row(self._side, right, gap=0)
         body.setStretch(1, 1)
         self.setLayout(body)
         self.unlock.opened.connect(self._open)
         self.unlock.went.connect(self.show_page)
         self.unlock.folder_wanted.connect(self._choose_folder)
         self.show_recent(recent)
-        sized(self, minimumWidth=640, minimumHeight=480)
-        self.resize(960, 640)
+        sized(self, minimumWidth=420, minimumHeight=360)
+        self.resize(look().px(960), look().px(640))
 
     def show_recent(self, recent: Sequence[Path]) -> None:
         """Offer these files, or the first run when there are none."""
@@ -98,6 +99,11 @@ class UnlockWindow(QWidget):
         if not self._was_painted:
             self._was_painted = True
             self.painted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Keep the room for the words where there is little of it."""
+        super().resizeEvent(event)
+        self._side.setVisible(event.size().width() >= look().px(820))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Leave the app."""

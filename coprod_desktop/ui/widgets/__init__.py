@@ -4,6 +4,7 @@ Import each from its module. A short catalogue:
 
 - `labels`: PlainLabel(text, role), Heading(text, level), IconLabel(icon, role), Facts(pairs)
 - `layouts`: column(...), row(...), STRETCH, held(layout) -> widget, scrolling(widget), emptied
+- `flow`: Flow(*buttons or chips): a line that folds where there is no room
 - `buttons`: PrimaryButton, QuietButton, StopButton, LinkButton (text, icon, hint), IconButton
 - `cards`: Card(title, action).add(...), Banner(text, kind), EmptyState, side_by_side(*cards)
 - `chips`: Chip(text, kind), PanelChip(text, number); kinds: waiting good stop primary plain

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -140,7 +140,7 @@ class DialogFrame(QDialog):
         self.setWindowTitle(title)
         self.banner = Banner(kind="stop")
         self.body = column(gap=16)
-        inner = held(self.body)
+        self._inner = held(self.body)
         self.main: Button | None = None
         if do:
             self.main = StopButton(do) if stop else PrimaryButton(do)
@@ -148,7 +148,7 @@ class DialogFrame(QDialog):
         self.leave = QuietButton(leave)
         self.leave.clicked.connect(self.reject)
         self.foot = row(STRETCH, self.leave, self.main)
-        page = scrolling(held(column(inner, STRETCH)))
+        page = scrolling(held(column(self._inner, STRETCH)))
         self.setLayout(column(Heading(title, 2), self.banner, page, self.foot, gap=16, edge=24))
         sized(self, minimumWidth=min(width, 900))
         now = look()
@@ -158,6 +158,18 @@ class DialogFrame(QDialog):
         """Put something into the dialog, below what is there."""
         fill(self.body, *parts)
         return self
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Begin in the first field, not on a button."""
+        super().showEvent(event)
+        for part in self._inner.findChildren(QWidget):
+            if (
+                part.focusPolicy() & Qt.FocusPolicy.TabFocus
+                and part.isVisible()
+                and part.isEnabled()
+            ):
+                part.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def refuse(self, sentence: str) -> None:
         """Say at the top why it did not work; an empty sentence takes it away."""
