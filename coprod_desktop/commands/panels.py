@@ -15,9 +15,13 @@ from coprod_desktop.store.workspace import Work
 
 @dataclass(frozen=True, slots=True)
 class AddPartner:
-    """Put a partner organisation in the book."""
+    """Put a partner organisation in the book, with the field of service it works in.
+
+    The field decides whether the two service-user rules of the benefits system reach its work.
+    """
 
     name: str
+    field: str = ""
 
     can_undo: ClassVar[bool] = True
 
@@ -28,7 +32,7 @@ class AddPartner:
             Refused: "needs-a-name".
         """
         name = _named(self.name)
-        row = Partner(name=name, name_key=folded(name))
+        row = Partner(name=name, name_key=folded(name), field=one_line(self.field))
         work.session.add(row)
         work.session.flush()
         return PartnerId(row.id)

@@ -5,6 +5,7 @@ Phone numbers come from Ofcom's ranges for drama.
 """
 
 from coprod_desktop.commands.charity import CharityDetails, SetUpCharity
+from coprod_desktop.example import members
 from coprod_desktop.store.workspace import Workspace
 
 DETAILS = CharityDetails(
@@ -23,3 +24,4 @@ DETAILS = CharityDetails(
 def fill(workspace: Workspace) -> None:
     """Fill a new, empty file with the example charity."""
     workspace.do(SetUpCharity(DETAILS))
+    members.fill(workspace)
