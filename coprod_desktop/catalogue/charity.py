@@ -3,5 +3,10 @@
 from typing import Final
 
 from coprod_desktop.catalogue.paper import Paper
+from coprod_desktop.queries.papers.made import recent
+from coprod_desktop.reports.papers_book import papers_book
+from coprod_desktop.wording import papers as words
 
-PAPERS: Final[tuple[Paper, ...]] = ()
+PAPERS: Final[tuple[Paper, ...]] = (
+    Paper("papers-we-made", words.BOOK, recent, papers_book, about="charity"),
+)

@@ -1,16 +1,18 @@
 """Makes what was ordered: gathers once for each, draws, sets in each person's format."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 from coprod_desktop.catalogue.paper import Paper
 from coprod_desktop.domain.progress import Progress, silent
+from coprod_desktop.queries.charity import card
 from coprod_desktop.readmodels.papers.made import PaperChoice
 from coprod_desktop.reports.kit.blocks import Document
 from coprod_desktop.reports.kit.formats import Format, Kind, natural_kind
+from coprod_desktop.reports.kit.letterhead import letterhead
 from coprod_desktop.reports.kit.making import Made, make
 from coprod_desktop.reports.kit.spoken import text
 
@@ -61,9 +63,11 @@ def document(ask: Ask, order: Order, choice: PaperChoice) -> Document:
     about: dict[str, Any] = {} if choice.id is None else {"id": choice.id}
     data = ask(order.paper.gather, **{**order.options, **about})
     easy = order.paper.easy
-    if easy is not None and format_for(order, choice) is Format.EASY_READ:
-        return easy(data)
-    return order.paper.draw(data)
+    wants_easy = easy is not None and format_for(order, choice) is Format.EASY_READ
+    drawn = easy(data) if easy is not None and wants_easy else order.paper.draw(data)
+    if drawn.letterhead is None:  # our name stands on every paper, without each saying so
+        return replace(drawn, letterhead=letterhead(ask(card)))
+    return drawn
 
 
 def fulfil(ask: Ask, order: Order, progress: Progress = silent) -> tuple[Finished, ...]:

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtWidgets import QMenu, QWidget
 
 from coprod_desktop.catalogue import PAPERS
+from coprod_desktop.ui.papers.controller import open_dialog
 from coprod_desktop.ui.working_shell import WorkingShell
 from coprod_desktop.wording import frame
 
@@ -20,4 +21,7 @@ def fill_papers(menu: QMenu, shell: WorkingShell) -> None:
 
 def open_paper(key: str, options: dict[str, Any], shell: WorkingShell, window: QWidget) -> None:
     """Open the print dialog on a paper, or on the catalogue when none is named."""
-    shell.toast(frame.PAPERS_NONE)
+    if not PAPERS:
+        shell.toast(frame.PAPERS_NONE)
+        return
+    open_dialog(key, options, shell, window)

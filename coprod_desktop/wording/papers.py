@@ -172,3 +172,24 @@ def self_check_failed(count: int) -> str:
         f"Our own check found {found} in this PDF that could trouble a screen reader. "
         "You can print it. Please tell us, so that we can mend it."
     )
+
+
+# -- the book of papers -------------------------------------------------------------------------
+BOOK = "Papers we made"
+BOOK_WHY = (
+    "This book says what we made for whom, when and how. It does not keep the papers themselves."
+)
+BOOK_EMPTY = "No paper was made yet."
+BOOK_CAPTION = "Papers, the newest first"
+BOOK_WHEN = "When"
+BOOK_PAPER = "Paper"
+BOOK_HOW = "How, and by whom"
+
+
+def made_by(how: str, by: str) -> str:
+    """How a paper left the app, and who made it.
+
+    >>> made_by("printed", "Sam")
+    'printed by Sam'
+    """
+    return f"{how} by {by}"

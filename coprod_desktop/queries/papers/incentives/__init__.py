@@ -1,0 +1,1 @@
+"""ASK: what each paper about incentives is told."""
