@@ -8,12 +8,13 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from coprod_desktop.catalogue import PAPERS, paper
 from coprod_desktop.catalogue.order import Finished, Order, about_id, file_name, fulfil, words_of
 from coprod_desktop.commands.papers import ForWhom, NotePrinted
 from coprod_desktop.domain.printing import HowMade
-from coprod_desktop.domain.progress import Progress
+from coprod_desktop.domain.progress import Progress, Stopped
 from coprod_desktop.domain.text import folded
 from coprod_desktop.queries.papers.choices import choices
 from coprod_desktop.readmodels.papers.made import PaperChoice
@@ -35,6 +36,7 @@ class PaperController(QObject):
         self._options = {name: value for name, value in options.items() if name != "id"}
         self._wanted: UUID | None = options.get("id")
         self._all: list[PaperChoice] = []
+        self._latest = 0
         self.ask_folder: Callable[[], str] = self._folder
         self.ask_printer: Callable[[], QPrinter | None] = self._printer
         self._pause = QTimer(self, singleShot=True, interval=200)
@@ -119,8 +121,12 @@ class PaperController(QObject):
             self.dialog.show_words("")
             return
         one = Order(order.paper, (current,), order.chosen, Kind.PDF, order.options)
+        self._latest += 1
+        number = self._latest
 
         def work(progress: Progress) -> tuple[Finished, str]:
+            if number != self._latest:  # somebody has chosen again meanwhile
+                raise Stopped
             made = fulfil(self.shell.workspace.ask, one, progress)
             return made[0], words_of(self.shell.workspace.ask, one, current)
 
@@ -129,6 +135,8 @@ class PaperController(QObject):
     def _show(self, found: tuple[Finished, str]) -> None:
         finished, text = found
         dialog = self.dialog
+        if not isValid(dialog):  # closed before its pages were ready
+            return
         pages = dialog.pages.show_pdf(finished.made.data)
         dialog.heading.setText(words.pages_of(pages, finished.title))
         dialog.show_words(text)
