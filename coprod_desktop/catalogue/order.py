@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from inspect import signature
 from typing import Any
 from uuid import UUID
 
@@ -61,7 +62,10 @@ def format_for(order: Order, choice: PaperChoice) -> Format:
 def document(ask: Ask, order: Order, choice: PaperChoice) -> Document:
     """The document for one choice, before it is set in a format."""
     about: dict[str, Any] = {} if choice.id is None else {"id": choice.id}
-    data = ask(order.paper.gather, **{**order.options, **about})
+    # An option meant for one paper (such as `day` or `ids`) is not told to one that never asked.
+    asked = signature(order.paper.gather).parameters
+    told = {name: value for name, value in {**order.options, **about}.items() if name in asked}
+    data = ask(order.paper.gather, **told)
     easy = order.paper.easy
     wants_easy = easy is not None and format_for(order, choice) is Format.EASY_READ
     drawn = easy(data) if easy is not None and wants_easy else order.paper.draw(data)

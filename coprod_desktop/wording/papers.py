@@ -193,3 +193,31 @@ def made_by(how: str, by: str) -> str:
     'printed by Sam'
     """
     return f"{how} by {by}"
+
+
+# -- the command line ---------------------------------------------------------------------------
+CLI_PRINT = "Make papers without a window."
+CLI_PAPER = "the paper's key; see --list"
+CLI_LIST = "say which papers there are"
+CLI_ALL = "one of every paper in every format"
+CLI_FOR = "a name or an id; may be given more than once; 'everybody' for all"
+CLI_FORMAT = "one format for all; without it, each person's own"
+CLI_KIND = "the kind of file; without it, what suits the format"
+CLI_OUT = "the folder to save in"
+CLI_SAY_WHOM = "Say for whom or about what with --for NAME, or --for everybody."
+
+
+def no_such_paper(key: str, known: list[str]) -> str:
+    """When the command line asks for a paper we do not have."""
+    return f"There is no paper called '{key}'. There are: {', '.join(known)}."
+
+
+def not_just_one(name: str, found: int) -> str:
+    """When a name fits nobody, or more than one.
+
+    >>> not_just_one("Ann", 2)
+    "2 fit the name 'Ann'. Say more of it, or give an id."
+    """
+    if found == 0:
+        return f"Nobody and nothing here is called '{name}'."
+    return f"{found} fit the name '{name}'. Say more of it, or give an id."
