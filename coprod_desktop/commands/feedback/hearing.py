@@ -8,7 +8,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar, Final
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 from sqlalchemy import func, select
 
@@ -19,7 +19,16 @@ from coprod_desktop.domain.feedback.steps import Step
 from coprod_desktop.domain.ids import IdeaId, MeetingId, MemberId, PanelId
 from coprod_desktop.domain.shielding import FEWEST
 from coprod_desktop.domain.text import cleaned, folded, one_line
-from coprod_desktop.models import BoxSlip, HeardBy, Idea, IdeaStep, Meeting, Member, Panel
+from coprod_desktop.models import (
+    BoxSlip,
+    HeardBy,
+    Idea,
+    IdeaStep,
+    Meeting,
+    Member,
+    Panel,
+    PanelRole,
+)
 from coprod_desktop.store.workspace import Work
 
 LONGEST: Final = 20_000
@@ -91,12 +100,27 @@ class AddIdea:
         idea = new_idea(next_number(work), words, on, self.heard_by)
         idea.member_id, idea.attribution = member.id, self.attribution
         idea.meeting_id = self.meeting
-        idea.panel_id = self.panel or (None if meeting is None else meeting.panel_id)
+        of_meeting = None if meeting is None else meeting.panel_id
+        idea.panel_id = self.panel or of_meeting or _only_panel(work, self.said_by, on)
         idea.role_shown = one_line(self.role_shown)
         work.session.add(idea)
         work.session.flush()
         work.session.add(IdeaStep(idea_id=idea.id, position=0, step=Step.HEARD, on_day=on))
         return IdeaId(idea.id)
+
+
+def _only_panel(work: Work, member: MemberId, on: date) -> UUID | None:
+    """The panel somebody belongs to, where there is just one."""
+    panels = set(
+        work.session.scalars(
+            select(PanelRole.panel_id).where(
+                PanelRole.member_id == member,
+                PanelRole.from_day <= on,
+                PanelRole.to_day.is_(None) | (PanelRole.to_day >= on),
+            )
+        )
+    )
+    return panels.pop() if len(panels) == 1 else None
 
 
 def put_in_box(work: Work, words: str, on: date) -> None:

@@ -106,7 +106,7 @@ def accounts(session: Session, today: date, *where: ColumnElement[bool]) -> list
     )
     found: list[IdeaAccount] = []
     for row in rows:
-        values = row._asdict()
+        values = dict(row._mapping)  # noqa: SLF001 - the public name of a row as a mapping
         for name in ("name", "panel", "meeting"):
             values[name] = values[name] or ""
         standing = Standing(

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.errors import Refused
@@ -45,7 +45,7 @@ def waiting(
     theme: str = "",
 ) -> list[IdeaAccount]:
     """Ideas that fit some words, by who waits longest."""
-    where = [Idea.closed.is_(closed)]
+    where: list[ColumnElement[bool]] = [Idea.closed.is_(closed)]
     for word in folded(words).split():
         person = select(Member.id).where(Member.name_key.contains(word, autoescape=True))
         number = word.removeprefix("no.").removeprefix("#")
@@ -82,7 +82,18 @@ def passport(session: Session, idea: UUID, today: date) -> Passport:
         raise Refused("idea-not-here")
     account = found[0]
     stations = tuple(
-        Station(**row._asdict() | {"partner": row.partner or ""})
+        Station(
+            row.step,
+            row.on,
+            row.who,
+            row.partner or "",
+            row.reason,
+            row.would_change,
+            row.evidence,
+            row.how,
+            row.changed,
+            row.reply_by,
+        )
         for row in session.execute(
             select(
                 IdeaStep.step,

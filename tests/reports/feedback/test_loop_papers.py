@@ -94,7 +94,7 @@ def test_every_paper_of_the_loop_is_made_in_every_kind_of_format(workspace, loop
     about = loop.get(paper(key).about)
     order = Order(paper(key), (PaperChoice(about, ""),), chosen, options={"day": workspace.today()})
     [made] = fulfil(workspace.ask, order)
-    assert len(made.made.data) > 200
+    assert len(made.made.data) > 120
 
 
 def test_papers_are_listed_once(workspace):
