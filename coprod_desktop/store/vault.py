@@ -21,7 +21,7 @@ from coprod_desktop.domain import passphrases
 from coprod_desktop.domain.errors import Refused, Trouble
 from coprod_desktop.domain.text import one_line
 from coprod_desktop.store import keys as keyfile
-from coprod_desktop.store import places, recovery, slots, watermark
+from coprod_desktop.store import places, recovery, slots, swapping, watermark
 from coprod_desktop.store.database import Database, connect
 from coprod_desktop.store.durable import flush_folder
 from coprod_desktop.store.in_use import InUse
@@ -112,11 +112,12 @@ class Vault:
                 "sheet-mistyped", "sheet-wrong-length", "sheet-of-another-vault", "not-our-file",
                 "newer-version", "synced-folder", "network-folder".
         """
-        if not (folder / DATA).is_file():
+        if not (folder / DATA).is_file() and not (folder / swapping.COMMIT).exists():
             raise Trouble("not-a-vault")
         places.check_live(folder)
         lock = InUse(folder)
         try:
+            swapping.finish(folder)
             root, keys, actor = _unlocked(folder, passphrase, sheet, person)
             upgrade = (
                 None if before_upgrade is None else (lambda: before_upgrade(folder, root, keys))

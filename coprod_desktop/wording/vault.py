@@ -64,6 +64,31 @@ TROUBLE = {
         "That folder is on another computer, and a network can lose work. "
         "Keep the file on this computer. The folder is a good place for backups."
     ),
+    "source-unsound": (
+        "The file has a fault, so no backup was made of it and no older backup was touched. "
+        "Close the app and restore the newest backup."
+    ),
+    "backup-failed": (
+        "The backup did not pass its check, so it was not kept. Your file is safe. "
+        "Try again, or choose another place."
+    ),
+    "backup-place-missing": (
+        "The place for the second backup is not there. Your file is safe. "
+        "Plug the stick in, or choose another place."
+    ),
+    "not-a-backup": "That is not a backup of this app. Nothing was changed. Choose a .cbk file.",
+    "backup-damaged": (
+        "That backup is damaged, so it was not used. Nothing was changed. "
+        "Choose the one made before it."
+    ),
+    "backup-edited": (
+        "Somebody changed the inside of that backup, so it was not used. Nothing was changed. "
+        "Choose a backup you made yourself."
+    ),
+    "rotation-failed": (
+        "The new keys were not made, and the old ones work as before. Nothing was changed. "
+        "Check the disk, then try again."
+    ),
     "file-replaced": (
         "The file was replaced by another program while it was open, so we stopped writing. "
         "Nothing more was saved. Close the app, and restore the newest backup if work is missing."

@@ -695,6 +695,33 @@ CREATE INDEX ix_panel_name_key ON panel (name_key)
 CREATE INDEX ix_panel_partner_id ON panel (partner_id)
 """,
     """
+CREATE TABLE paper_made (
+	id TEXT NOT NULL,
+	paper TEXT NOT NULL,
+	member_id TEXT,
+	about_id TEXT,
+	made_as TEXT NOT NULL,
+	kind TEXT NOT NULL,
+	how TEXT NOT NULL,
+	at TEXT NOT NULL,
+	"by" TEXT NOT NULL,
+	CONSTRAINT pk_paper_made PRIMARY KEY (id),
+	CONSTRAINT fk_paper_made_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT ck_paper_made_paper_length CHECK (length(paper) <= 200),
+	CONSTRAINT ck_paper_made_made_as_length CHECK (length(made_as) <= 200),
+	CONSTRAINT ck_paper_made_kind_length CHECK (length(kind) <= 200),
+	CONSTRAINT ck_paper_made_how_length CHECK (length(how) <= 200),
+	CONSTRAINT ck_paper_made_by_length CHECK (length(by) <= 200)
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_paper_made_about_id ON paper_made (about_id)
+""",
+    """
+CREATE INDEX ix_paper_made_member_id ON paper_made (member_id)
+""",
+    """
 CREATE TABLE partner_contact (
 	id TEXT NOT NULL,
 	version INTEGER NOT NULL,
@@ -839,6 +866,40 @@ CREATE TABLE story (
 """,
     """
 CREATE INDEX ix_story_member_id ON story (member_id)
+""",
+    """
+CREATE TABLE taking_part (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	member_id TEXT NOT NULL,
+	helps TEXT NOT NULL,
+	school_run INTEGER NOT NULL,
+	longest INTEGER,
+	clear_days TEXT NOT NULL,
+	keeps TEXT NOT NULL,
+	not_called_on INTEGER NOT NULL,
+	message_safe INTEGER,
+	best_time TEXT NOT NULL,
+	asked_format_on TEXT,
+	away_from TEXT,
+	away_to TEXT,
+	CONSTRAINT pk_taking_part PRIMARY KEY (id),
+	CONSTRAINT uq_taking_part_member_id UNIQUE (member_id),
+	CONSTRAINT fk_taking_part_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT ck_taking_part_school_run_yes_or_no CHECK (school_run IN (0, 1)),
+	CONSTRAINT ck_taking_part_clear_days_length CHECK (length(clear_days) <= 300),
+	CONSTRAINT ck_taking_part_keeps_length CHECK (length(keeps) <= 300),
+	CONSTRAINT ck_taking_part_not_called_on_yes_or_no CHECK (not_called_on IN (0, 1)),
+	CONSTRAINT ck_taking_part_message_safe_yes_or_no CHECK (message_safe IN (0, 1)),
+	CONSTRAINT ck_taking_part_best_time_length CHECK (length(best_time) <= 300),
+	CONSTRAINT ck_taking_part_asked_format_on_is_a_day CHECK (asked_format_on IS date(asked_format_on)),
+	CONSTRAINT ck_taking_part_away_from_is_a_day CHECK (away_from IS date(away_from)),
+	CONSTRAINT ck_taking_part_away_to_is_a_day CHECK (away_to IS date(away_to))
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_taking_part_member_id ON taking_part (member_id)
 """,
     """
 CREATE TABLE trusted_person (
@@ -2001,6 +2062,7 @@ TABLES = (
     "meeting",
     "budget",
     "trusted_person",
+    "taking_part",
     "story",
     "series_exception",
     "sensitive_fact",
@@ -2008,6 +2070,7 @@ TABLES = (
     "pay_wish",
     "pay_limit",
     "partner_contact",
+    "paper_made",
     "panel",
     "member_note",
     "member_ability",
