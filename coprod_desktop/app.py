@@ -17,7 +17,8 @@ from coprod_desktop.domain import passphrases
 from coprod_desktop.domain.progress import Progress
 from coprod_desktop.domain.text import one_line
 from coprod_desktop.example import charity as example
-from coprod_desktop.store import drafts
+from coprod_desktop.store import backup, drafts, restoring
+from coprod_desktop.store.recovery import looks_like_code
 from coprod_desktop.store.slots import MIB, STRONG, Kdf
 from coprod_desktop.store.vault import Vault
 from coprod_desktop.store.workspace import Workspace
@@ -62,11 +63,16 @@ class OpenFile:
 
     def backed_up(self) -> datetime | None:
         """When it was last backed up on this computer."""
-        return None
+        made = backup.listed(self.folder / "backups")
+        return datetime.fromtimestamp(made[0].stat().st_mtime, UTC) if made else None
 
     def back_up(self, to: Path | None, progress: Progress) -> Path:
-        """Make a checked backup, here or in another folder."""
-        raise NotImplementedError
+        """Make a checked backup, here or in another folder, and thin out old ones here."""
+        kind = "auto" if to is None else "manual"
+        made = backup.make(self._vault, self._clock(), kind=kind, to=to, progress=progress)
+        if to is None:
+            backup.thin_out(self.folder / "backups")
+        return made
 
     def add_person(self, name: str, passphrase: str) -> None:
         """Let somebody else open it."""
@@ -141,9 +147,15 @@ class Roof(QObject):
         example.fill(file.workspace)
         return file
 
-    def restore(self, backup: Path, secret: str, into: Path) -> OpenFile:
-        """Restore a backup beside what there is, and open it."""
-        raise NotImplementedError
+    def restore(self, file: Path, secret: str, into: Path) -> OpenFile:
+        """Restore a backup beside what there is, and open it.
+
+        The secret is a passphrase of then, or the code on the recovery sheet.
+        """
+        sheet = secret if looks_like_code(secret) else ""
+        way = {"sheet": sheet} if sheet else {"passphrase": secret}
+        restoring.restore(into, file, self._clock(), **way)
+        return self.open(into, "" if sheet else secret, sheet)
 
     def recovery_code(self, opened: OpenFile) -> str:
         """The code of the recovery sheet."""

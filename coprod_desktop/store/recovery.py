@@ -31,6 +31,16 @@ def code(root: bytes) -> str:
     return "-".join("".join(signs[at : at + 4]) for at in range(0, _SIGNS, 4))
 
 
+def looks_like_code(typed: str) -> bool:
+    """Whether somebody typed the code of a sheet rather than a passphrase.
+
+    >>> looks_like_code(code(bytes(20))), looks_like_code("paper lantern seven otters")
+    (True, False)
+    """
+    signs = "".join(sign for sign in typed.upper() if sign.isalnum()).translate(_READ)
+    return len(signs) == _SIGNS and set(signs) <= set(_ALPHABET) and any(map(str.isdigit, signs))
+
+
 def root_of(typed: str) -> bytes:
     """The root secret that a typed code stands for. Spaces, dashes and case do not matter.
 
