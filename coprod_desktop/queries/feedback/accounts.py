@@ -103,27 +103,27 @@ def accounts(session: Session, today: date, *where: ColumnElement[bool]) -> list
         .outerjoin(Meeting, Meeting.id == Idea.meeting_id)
         .where(*where)
         .order_by(Idea.number)
-    )
+    ).mappings()
     found: list[IdeaAccount] = []
     for row in rows:
-        values = dict(row._mapping)  # noqa: SLF001 - the public name of a row as a mapping
+        values: dict[str, Any] = dict(row)
         for name in ("name", "panel", "meeting"):
             values[name] = values[name] or ""
         standing = Standing(
-            row.stage,
-            row.since,
-            row.heard_on,
-            told_on=row.told_on,
-            told_since_change=row.told_since_change,
-            closed=row.closed,
+            values["stage"],
+            values["since"],
+            values["heard_on"],
+            told_on=values["told_on"],
+            told_since_change=values["told_since_change"],
+            closed=values["closed"],
         )
         found.append(
             IdeaAccount(
                 **values,
                 due=due(standing, lengths, closed_days),
-                **journeys[row.id].found,
-                themes=tuple(themes[row.id]),
-                results=tuple(results[row.id]),
+                **journeys[values["id"]].found,
+                themes=tuple(themes[values["id"]]),
+                results=tuple(results[values["id"]]),
             )
         )
     return found

@@ -35,6 +35,7 @@ class PaperController(QObject):
         self.dialog, self.shell = dialog, shell
         self._options = {name: value for name, value in options.items() if name != "id"}
         self._wanted: UUID | None = options.get("id")
+        self._ticked: frozenset[UUID] = frozenset(options.get("ids", ()))  # one job for many
         self._all: list[PaperChoice] = []
         self._latest = 0
         self.ask_folder: Callable[[], str] = self._folder
@@ -65,6 +66,8 @@ class PaperController(QObject):
         first = next((each for each in self._all if each.id == self._wanted), None)
         alone = self._all[:1] if len(self._all) == 1 else []
         self.dialog.chosen = {each.id for each in ([first] if first else alone)}
+        if self._ticked:
+            self.dialog.chosen = {each.id for each in self._all if each.id in self._ticked}
         self._filter()
         if first is not None:
             self.dialog.list.choose(first.id)
@@ -79,10 +82,11 @@ class PaperController(QObject):
         """What is to be made, for those ticked."""
         wanted = tuple(each for each in self._all if each.id in self.dialog.chosen)
         chosen = self.dialog.format.value
-        return Order(self.paper, wanted, chosen, kind or self.dialog.kind.value, self._options)
+        told = {"day": self.shell.today(), **self._options}
+        return Order(self.paper, wanted, chosen, kind or self.dialog.kind.value, told)
 
     def _other_paper(self) -> None:
-        self._wanted = None
+        self._wanted, self._ticked = None, frozenset()
         self.show_choices()
 
     def _filter(self) -> None:
