@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from coprod_desktop.domain.benefits.periods import tax_year
 from coprod_desktop.domain.benefits.service_user import field_of
 from coprod_desktop.domain.dates import LONDON
+from coprod_desktop.domain.incentives.letters import LetterKind
 from coprod_desktop.domain.vouchers import VoucherStep
 from coprod_desktop.models import Meeting, Panel, Partner
 from coprod_desktop.queries.incentives import budgets, tins
@@ -22,7 +23,6 @@ from coprod_desktop.queries.papers.incentives.ground import (
 from coprod_desktop.readmodels.papers.incentives import (
     BudgetReport,
     Letter,
-    LetterKind,
     Statement,
     TinSheet,
 )

@@ -1,0 +1,1 @@
+"""DRAW: papers about thanking people. Expenses and reward never share a column or a sum."""
