@@ -7,6 +7,7 @@ from typing import Final
 
 from coprod_desktop.wording import (
     charity,
+    cli,
     example,
     feedback,
     frame,
@@ -28,6 +29,7 @@ FEATURES: Final = (
     store,
     vault,
     charity,
+    cli,
     example,
     history,
     problems,

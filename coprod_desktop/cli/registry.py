@@ -1,0 +1,34 @@
+"""The sub-commands, in the order help shows them. One line here makes one exist."""
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from coprod_desktop.cli import demonstration, keeping, printing
+from coprod_desktop.cli.opening import Opening
+from coprod_desktop.wording import cli as words
+
+
+@dataclass(frozen=True, slots=True)
+class Subcommand:
+    """A word of the command line: what it takes and what it does."""
+
+    name: str
+    help: str
+    declare: Callable[[ArgumentParser], None]
+    run: Callable[[Namespace, Opening], object]
+
+
+def _print(asked: Namespace, opening: Opening) -> object:
+    return printing.listed() if asked.list else printing.run(asked, opening.workspace())
+
+
+SUBCOMMANDS: Final[tuple[Subcommand, ...]] = (
+    Subcommand("new", words.NEW, keeping.declare_new, keeping.new),
+    Subcommand("check", words.CHECK, keeping.declare_nothing, keeping.check),
+    Subcommand("backup", words.BACKUP, keeping.declare_backup, keeping.make_backup),
+    Subcommand("restore", words.RESTORE, keeping.declare_restore, keeping.restore),
+    Subcommand("print", words.PRINT, printing.declare, _print),
+    Subcommand("demo", words.SHOW, demonstration.declare, demonstration.run),
+)
