@@ -3,3 +3,7 @@
 A tab is two files: `tab.py` is how it looks (signals in words of the trade, `show_...` methods) and
 `controller.py` is what it does (signal to command, answer to show). Tabs do not know each other.
 """
+
+from coprod_desktop.ui.singletons import keep_alive
+
+keep_alive()

@@ -81,20 +81,20 @@ class Look(QObject):
             QFontDatabase.addApplicationFont(str(path))
         if app.style().objectName().lower() != "fusion":
             app.setStyle("fusion")
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._system_changed)
-        hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
+        self._theirs = app.palette()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._worn = True
 
     def _system_changed(self) -> None:
         if self.scheme is Scheme.SYSTEM:
+            self._theirs = QApplication.style().standardPalette()
             self.wear()
 
     def _chosen(self) -> Palette:
         if self.scheme is not Scheme.SYSTEM:
             return PALETTES[self.scheme]
-        if wants_contrast():
-            return system_palette()
+        if wants_contrast(self._theirs):
+            return system_palette(self._theirs)
         dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return tokens.DARK if dark else tokens.LIGHT
 
