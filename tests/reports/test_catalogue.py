@@ -1,4 +1,4 @@
-"""Every paper of the catalogue, from the example charity, in every format, before the real veraPDF."""
+"""Every paper of the catalogue, from the example charity, in every format, before veraPDF."""
 
 import pytest
 

@@ -77,7 +77,8 @@ def test_every_value_is_text_and_never_markup(words):
     made = make(document, kind=Kind.PDF)
     assert made.findings == ()
     with pikepdf.open(BytesIO(made.data)) as file:
-        assert all("/Annots" not in page for page in file.pages)
+        notes = [str(note.Subtype) for page in file.pages for note in page.get("/Annots", [])]
+        assert set(notes) == {"/Widget"}  # the box to tick, and no link anywhere
         assert "/Names" not in file.Root or "/JavaScript" not in file.Root.Names
     page = make(document, kind=Kind.HTML).data.decode()
     assert not re.search(r"<(script|img|svg|font|onDraw|super|seq)", page)
@@ -187,7 +188,21 @@ MUTATIONS = {
     "row in list": lambda f: elements(f, "/TR")[0].__setitem__("/S", pikepdf.Name.LI),
     "no headings in table": lambda f: [o.__setitem__("/S", pikepdf.Name.TD) for o in elements(f, "/TH")],
     "link outside": lambda f: [o.__setitem__("/S", pikepdf.Name.Span) for o in elements(f, "/Link")],
-    "link words": lambda f: [a.__delitem__("/Contents") for p in f.pages for a in p.obj.get("/Annots", [])],
+    "link words": lambda f: [a.__delitem__("/Contents") for p in f.pages for a in p.obj.get("/Annots", []) if "/Contents" in a],
+    "field name": lambda f: [o.__delitem__("/TU") for o in f.objects if isinstance(o, pikepdf.Dictionary) and "/TU" in o],
+    "field outside": lambda f: [o.__setitem__("/S", pikepdf.Name.Div) for o in elements(f, "/Form")],
+    "suspects": lambda f: f.Root.MarkInfo.__setitem__("/Suspects", True),
+    "no metadata": lambda f: f.Root.__delitem__("/Metadata"),
+    "empty words": lambda f: [o.__setitem__("/Alt", pikepdf.String(" ")) for o in elements(f, "/Figure")],
+    "list without body": lambda f: [o.__setitem__("/S", pikepdf.Name.Div) for o in elements(f, "/LBody")],
+    "cell outside row": lambda f: elements(f, "/TR")[1].__setitem__("/S", pikepdf.Name.TD),
+    "short row": lambda f: elements(f, "/TR")[3].__setitem__("/K", pikepdf.Array(list(elements(f, "/TR")[3].K)[:-1])),
+    "loose text": lambda f: f.pages[0].contents_add(b"BT 9 0 0 9 9 9 Tm (x) Tj ET"),
+    "mark in artifact": lambda f: f.pages[0].contents_add(b"/Artifact BMC /P <</MCID 0>> BDC 0 0 1 1 re f EMC EMC"),
+    "parent key of a note": lambda f: [a.__setitem__("/StructParent", 0) for p in f.pages for a in p.obj.get("/Annots", [])],
+    "no parent key": lambda f: [a.__delitem__("/StructParent") for p in f.pages for a in p.obj.get("/Annots", [])],
+    "note of another kind": lambda f: f.pages[0].obj.__setitem__("/Annots", pikepdf.Array([f.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.Annot, Subtype=pikepdf.Name.Text, Rect=[1, 1, 9, 9]))])),
+    "XFA": lambda f: f.Root.AcroForm.__setitem__("/XFA", pikepdf.String("x")),
     "unknown piece": lambda f: elements(f, "/P")[0].__setitem__("/S", pikepdf.Name("/Chapter")),
     "unmarked paint": lambda f: f.pages[0].contents_add(b"0 0 10 10 re f"),
     "mark twice": lambda f: f.pages[0].contents_add(b"/P <</MCID 0>> BDC 0 0 1 1 re f EMC"),

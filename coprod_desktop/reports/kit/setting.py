@@ -1,31 +1,28 @@
 """Sets blocks as pieces of a page, each with its structure element, in the order they are read."""
 # pyright: basic, reportArgumentType=false, reportAttributeAccessIssue=false, reportOptionalMemberAccess=false, reportIncompatibleMethodOverride=false
 
-from io import BytesIO
 from typing import Any, Final
 
-from PIL import Image
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.lib.utils import ImageReader
 from reportlab.platypus import CondPageBreak, KeepTogether, Spacer
 from reportlab.platypus import PageBreak as NewPage
 
 from coprod_desktop.reports.kit import blocks as b
 from coprod_desktop.reports.kit.charting import chart_pieces
-from coprod_desktop.reports.kit.codes import qr_path
+from coprod_desktop.reports.kit.filling import field_pieces, signature_pieces, tick_pieces
 from coprod_desktop.reports.kit.formats import Setting
+from coprod_desktop.reports.kit.picturing import code_pieces, idea_pieces, picture_pieces
 from coprod_desktop.reports.kit.tabling import table_pieces
 from coprod_desktop.reports.kit.tagged.flow import Drawn, Panel, TaggedParagraph
-from coprod_desktop.reports.kit.tagged.structure import ARTIFACT, Artifact, Element
+from coprod_desktop.reports.kit.tagged.structure import Artifact, Element
 from coprod_desktop.reports.kit.typefaces import (
     Typesetter,
     is_right_to_left,
     letters,
     needs_shaping,
 )
-from coprod_desktop.wording import papers as words
 
 INK: Final = "#1D2733"
 MUTED: Final = "#55606C"
@@ -157,7 +154,7 @@ class Setter:
         pieces: list[Any] = []
         if head.logo:
             picture = b.Picture(head.logo, head.name, 28)
-            pieces += self._picture(picture, self.root)
+            pieces += picture_pieces(self, picture, self.root)
         strong = self.style(0.95, after=0.1, fontName=self.type.bold, textColor=MUTED)
         pieces.append(self.text(head.name, strong, Element("P", self.root)))
         if head.lines:
@@ -229,80 +226,19 @@ class Setter:
     def _drawn(self, block: b.Block, parent: Element) -> list[Any]:
         match block:
             case b.Picture():
-                return self._picture(block, parent)
+                return picture_pieces(self, block, parent)
             case b.Idea():
-                return self._idea(block, parent)
-            case b.QR(data, said, width):
-                code = qr_path(data)
-                element = Element("Figure", parent, words=said)
-                return [Drawn(width * mm, width * mm, code, element)]
+                return idea_pieces(self, block, parent)
+            case b.QR():
+                return code_pieces(block, parent)
             case b.SignatureLine():
-                return self._signature(block, parent)
-            case b.Tick(label):
-                return self._tick(label, parent)
-            case b.Field(label, _, lines):
-                style = self.style(after=0.2, fontName=self.type.bold)
-                said = self.text(label, style, Element("P", parent))
-                return [KeepTogether([said, self._room(lines)])]
+                return signature_pieces(self, block, parent)
+            case b.Tick():
+                return tick_pieces(self, block, parent)
+            case b.Field():
+                return field_pieces(self, block, parent)
             case _:
                 raise b.PaperFault(type(block).__name__)
-
-    def _picture(self, block: b.Picture, parent: Element) -> list[Any]:
-        reader = ImageReader(Image.open(BytesIO(block.data)).convert("RGBA"))
-        across, down = reader.getSize()
-        width = block.width * mm
-        height = width * down / across
-
-        def draw(canvas: Any, w: float, h: float) -> None:
-            canvas.drawImage(reader, 0, 0, w, h, mask="auto")
-
-        owner = ARTIFACT if block.decoration else Element("Figure", parent, words=block.words)
-        return [Drawn(width, height, draw, owner), Spacer(1, self.setting.size * 0.4)]
-
-    def _idea(self, block: b.Idea, parent: Element) -> list[Any]:
-        indent = 34 * mm if block.symbol else 0
-        style = self.style(after=0.9, leftIndent=indent)
-        return [self.text(block.text, style, Element("P", parent))]
-
-    def _signature(self, block: b.SignatureLine, parent: Element) -> list[Any]:
-        pieces: list[Any] = [Spacer(1, self.setting.size)]
-        if block.image:
-            said = words.signed_by(block.name or block.label)
-            pieces += self._picture(b.Picture(block.image, said, 45), parent)
-        else:
-            pieces.append(self._room(1))
-        label = f"{block.label}: {block.name}" if block.name else block.label
-        if block.date:
-            label = f"{label}. {words.DATE}:"
-        quiet = self.style(0.88, textColor=MUTED)
-        return [KeepTogether([*pieces, self.text(label, quiet, Element("P", parent))])]
-
-    def _tick(self, label: str, parent: Element) -> list[Any]:
-        size = self.setting.size
-        style = self.style(after=0.5, leftIndent=size * 1.8)
-
-        def box(canvas: Any, width: float, height: float) -> None:
-            canvas.setStrokeColor(INK)
-            canvas.setLineWidth(1.2)
-            canvas.rect(1, 1, size, size, stroke=1, fill=0)
-
-        said = self.text(label, style, Element("P", parent))
-        said.spaceBefore = 0
-        mark = Drawn(size + 3, 0.01, box)
-        return [KeepTogether([Spacer(1, size * 1.1), mark, Spacer(1, -size * 1.1), said])]
-
-    def _room(self, lines: int) -> Any:
-        step = self.setting.size * 2
-
-        def draw(canvas: Any, width: float, height: float) -> None:
-            canvas.setStrokeColor(RULE)
-            canvas.setLineWidth(0.8)
-            for line in range(lines):
-                canvas.line(
-                    0, height - (line + 1) * step + 4, width, height - (line + 1) * step + 4
-                )
-
-        return Drawn(420, lines * step, draw)
 
 
 def _shorter(text: str) -> list[str]:

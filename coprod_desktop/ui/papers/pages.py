@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
 from PySide6.QtPrintSupport import QPrinter
 
 from coprod_desktop.domain.progress import Progress, silent
@@ -28,7 +28,10 @@ class PdfBytes(QPdfDocument):
         page = QImage(room, QImage.Format.Format_RGB32)
         page.fill(0xFFFFFFFF)
         painter = QPainter(page)
-        painter.drawImage(0, 0, self.render(number, room))
+        # Fields to fill in are annotations: they must show, and print, like the rest.
+        options = QPdfDocumentRenderOptions()
+        options.setRenderFlags(QPdfDocumentRenderOptions.RenderFlag.Annotations)
+        painter.drawImage(0, 0, self.render(number, room, options))
         painter.end()
         return page
 

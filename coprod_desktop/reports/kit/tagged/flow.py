@@ -164,6 +164,48 @@ class Drawn(Flowable):
             self._draw(canvas, self.width, self.height)
 
 
+class SideBySide(Flowable):
+    """A small thing at the left and words at the right, in the middle of each other or at the top.
+
+    Words that are longer than a page go on over it; the thing stays at their beginning.
+    """
+
+    def __init__(
+        self, thing: Any, words: Any, gap: float, after: float, *, middle: bool = False
+    ) -> None:
+        super().__init__()
+        self.thing, self.words, self.gap, self.middle = thing, words, gap, middle
+        self.spaceAfter = after
+
+    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
+        """The width given, and as high as the higher of the two."""
+        across, self._thing = self.thing.wrapOn(getattr(self, "canv", None), availWidth, 10**6)
+        self._left = max(across, self.thing.width) + self.gap
+        canvas = getattr(self, "canv", None)
+        _, self._words = self.words.wrapOn(canvas, availWidth - self._left, 10**6)
+        self.width, self.height = availWidth, max(self._thing, self._words)
+        return self.width, self.height
+
+    def split(self, availWidth: float, availHeight: float) -> list[Any]:
+        """What fits with the thing, and the rest of the words alone."""
+        self.wrap(availWidth, availHeight)
+        if self._thing > availHeight or self._words <= availHeight:
+            return []
+        parts = self.words.splitOn(self.canv, availWidth - self._left, availHeight)
+        if len(parts) < 2:
+            return []
+        first = SideBySide(self.thing, parts[0], self.gap, 0)
+        blank = Drawn(self._left - self.gap, 1, lambda *_: None)
+        return [first, SideBySide(blank, parts[1], self.gap, self.spaceAfter)]
+
+    def draw(self) -> None:
+        """The thing, then the words."""
+        down = (self.height - self._thing) / (2 if self.middle else 1)
+        self.thing.drawOn(self.canv, 0, down)
+        down = (self.height - self._words) / (2 if self.middle else 1)
+        self.words.drawOn(self.canv, self._left, down)
+
+
 class Panel(Flowable):
     """Pieces on a ground of their own, which may go on over the page."""
 
