@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from coprod_desktop.catalogue.paper import Paper
+from coprod_desktop.domain.errors import Refused
 from coprod_desktop.domain.progress import Progress, silent
 from coprod_desktop.queries.charity import card
 from coprod_desktop.readmodels.papers.made import PaperChoice
@@ -48,6 +49,22 @@ class Finished:
     made: Made
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Somebody for whom the paper could not be made, and why."""
+
+    choice: PaperChoice
+    problem: Refused
+
+
+@dataclass(frozen=True, slots=True)
+class Fulfilled:
+    """What became of an order."""
+
+    made: tuple[Finished, ...]
+    left_out: tuple[LeftOut, ...] = ()
+
+
 def format_for(order: Order, choice: PaperChoice) -> Format:
     """The format for one person: what was chosen for all, else their own, else standard.
 
@@ -74,16 +91,30 @@ def document(ask: Ask, order: Order, choice: PaperChoice) -> Document:
     return drawn
 
 
-def fulfil(ask: Ask, order: Order, progress: Progress = silent) -> tuple[Finished, ...]:
-    """Make every paper of an order. `progress` may raise `Stopped` between papers."""
-    total, made = len(order.choices), list[Finished]()
+def fulfil(ask: Ask, order: Order, progress: Progress = silent) -> Fulfilled:
+    """Make every paper of an order. `progress` may raise `Stopped` between papers.
+
+    Somebody for whom it cannot be made is left out with the reason, and the others get theirs.
+
+    Raises:
+        Refused: it cannot be made for anybody.
+    """
+    total, made, left_out = len(order.choices), list[Finished](), list[LeftOut]()
     for number, choice in enumerate(order.choices):
         progress(number, total)
-        drawn, chosen = document(ask, order, choice), format_for(order, choice)
-        finished = make(drawn, chosen, order.kind)
-        made.append(Finished(choice, drawn.title, chosen, finished))
+        try:
+            drawn = document(ask, order, choice)
+        except Refused as problem:
+            if total == 1:
+                raise
+            left_out.append(LeftOut(choice, problem))
+            continue
+        chosen = format_for(order, choice)
+        made.append(Finished(choice, drawn.title, chosen, make(drawn, chosen, order.kind)))
     progress(total, total)
-    return tuple(made)
+    if left_out and not made:
+        raise left_out[0].problem
+    return Fulfilled(tuple(made), tuple(left_out))
 
 
 def words_of(ask: Ask, order: Order, choice: PaperChoice) -> str:

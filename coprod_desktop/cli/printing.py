@@ -15,6 +15,7 @@ from coprod_desktop.queries.papers.choices import choices
 from coprod_desktop.readmodels.papers.made import PaperChoice
 from coprod_desktop.reports.kit.formats import Format, Kind
 from coprod_desktop.store.workspace import Workspace
+from coprod_desktop.wording import faults
 from coprod_desktop.wording import papers as words
 
 
@@ -65,7 +66,10 @@ def run(asked: Namespace, workspace: Workspace) -> list[Line]:
     wanted = _wanted(workspace.ask(choices, paper.about), asked.whom)
     chosen = Format(asked.format) if asked.format else None
     order = Order(paper, wanted, chosen, Kind(asked.kind) if asked.kind else None)
-    made = fulfil(workspace.ask, order, _tell)
+    fulfilled = fulfil(workspace.ask, order, _tell)
+    made = fulfilled.made
+    for one in fulfilled.left_out:
+        sys.stderr.write(words.left_out(one.choice.label, faults.sentence(one.problem)) + "\n")
     found = [_write(asked.out, order, one, at, workspace) for at, one in enumerate(made, start=1)]
     lines = tuple(
         ForWhom(one.chosen.value, one.made.kind.value, *about_id(one, paper)) for one in made
@@ -78,10 +82,10 @@ def _all(out: Path, workspace: Workspace) -> list[Line]:
     found: list[Line] = []
     for sample in every(workspace.ask):
         (out / sample.file_name).write_bytes(sample.made.data)
-        faults = tuple(f"{each.checkpoint} {each.found}" for each in sample.made.findings)
+        found_wrong = tuple(f"{each.checkpoint} {each.found}" for each in sample.made.findings)
         about, format_ = sample.paper.about, sample.chosen.value
         file, pages = sample.file_name, sample.made.pages
-        found.append(Line(sample.paper.key, about, format_, file, pages, faults))
+        found.append(Line(sample.paper.key, about, format_, file, pages, found_wrong))
     return found
 
 
@@ -110,8 +114,8 @@ def _one(known: list[PaperChoice], name: str) -> PaperChoice:
 def _write(out: Path, order: Order, one: Finished, number: int, workspace: Workspace) -> Line:
     name = file_name(order.paper, one, number, workspace.today())
     (out / name).write_bytes(one.made.data)
-    faults = tuple(f"{each.checkpoint} {each.found}" for each in one.made.findings)
-    return Line(order.paper.key, one.title, one.chosen.value, name, one.made.pages, faults)
+    found_wrong = tuple(f"{each.checkpoint} {each.found}" for each in one.made.findings)
+    return Line(order.paper.key, one.title, one.chosen.value, name, one.made.pages, found_wrong)
 
 
 def _tell(done: int, total: int) -> None:

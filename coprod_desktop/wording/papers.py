@@ -133,6 +133,15 @@ def printed_papers(count: int) -> str:
     )
 
 
+def left_out(name: str, why: str) -> str:
+    """When a paper could not be made for somebody in a run.
+
+    >>> left_out("Ann", "Nothing was offered yet.")
+    'Not made for Ann: Nothing was offered yet.'
+    """
+    return f"Not made for {name}: {why}"
+
+
 def chosen_of(chosen: int, shown: int) -> str:
     """Beside the list of people.
 

@@ -41,11 +41,6 @@ def test_no_two_papers_share_a_key():
     assert all(paper.title.strip() for paper in PAPERS)
 
 
-def test_what_the_example_cannot_fill_is_none_of_the_papers(filled):
-    made = {sample.paper.key for sample in every(filled.ask)}
-    assert made == {paper.key for paper in PAPERS}
-
-
 def test_plain_text_begins_with_the_title():
     document = Document("Hello", ())
     assert text(document).decode().startswith("Hello\n=====")

@@ -99,7 +99,7 @@ def test_pages_become_pictures(shell, qtbot, workspace):
     from coprod_desktop.catalogue.order import Order, fulfil
     from coprod_desktop.readmodels.papers.made import PaperChoice
 
-    (one,) = fulfil(workspace.ask, Order(charity.PAPERS[0], (PaperChoice(None, ""),)))
+    (one,) = fulfil(workspace.ask, Order(charity.PAPERS[0], (PaperChoice(None, ""),))).made
     (page,) = pictures(one.made.data)
     assert page.width() > page.height() > 500
     assert isinstance(PAPERS[0], Paper)

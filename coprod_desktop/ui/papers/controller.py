@@ -11,7 +11,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
 
 from coprod_desktop.catalogue import PAPERS, paper
-from coprod_desktop.catalogue.order import Finished, Order, about_id, file_name, fulfil, words_of
+from coprod_desktop.catalogue.order import (
+    Finished,
+    Fulfilled,
+    LeftOut,
+    Order,
+    about_id,
+    file_name,
+    fulfil,
+    words_of,
+)
 from coprod_desktop.commands.papers import ForWhom, NotePrinted
 from coprod_desktop.domain.printing import HowMade
 from coprod_desktop.domain.progress import Progress, Stopped
@@ -22,6 +31,7 @@ from coprod_desktop.reports.kit.formats import Kind
 from coprod_desktop.ui.papers.dialog import PaperDialog
 from coprod_desktop.ui.papers.pages import send
 from coprod_desktop.ui.working_shell import WorkingShell
+from coprod_desktop.wording import faults
 from coprod_desktop.wording import papers as words
 
 
@@ -58,6 +68,7 @@ class PaperController(QObject):
         dialog.save.clicked.connect(self.save)
         dialog.print.clicked.connect(self.print)
         dialog.stop.clicked.connect(self._stop)
+        self.shell.failed.connect(self._failed)
 
     # -- for whom -----------------------------------------------------------------------------
     def show_choices(self) -> None:
@@ -131,7 +142,7 @@ class PaperController(QObject):
         def work(progress: Progress) -> tuple[Finished, str]:
             if number != self._latest:  # somebody has chosen again meanwhile
                 raise Stopped
-            made = fulfil(self.shell.workspace.ask, one, progress)
+            made = fulfil(self.shell.workspace.ask, one, progress).made
             return made[0], words_of(self.shell.workspace.ask, one, current)
 
         self.shell.job(words.MAKING, work, self._show)
@@ -168,12 +179,12 @@ class PaperController(QObject):
         folder = self.ask_folder() if order.choices else ""
         day = self.shell.today()
 
-        def work(progress: Progress) -> tuple[Finished, ...]:
-            made = fulfil(self.shell.workspace.ask, order, progress)
-            for number, one in enumerate(made, start=1):
+        def work(progress: Progress) -> Fulfilled:
+            done = fulfil(self.shell.workspace.ask, order, progress)
+            for number, one in enumerate(done.made, start=1):
                 path = Path(folder) / file_name(order.paper, one, number, day)
                 path.write_bytes(one.made.data)
-            return made
+            return done
 
         if folder:
             self._run(order, work, HowMade.SAVED)
@@ -185,25 +196,34 @@ class PaperController(QObject):
         if printer is None:
             return
 
-        def work(progress: Progress) -> tuple[Finished, ...]:
-            made = fulfil(self.shell.workspace.ask, order, progress)
-            send([one.made.data for one in made], printer, progress)
-            return made
+        def work(progress: Progress) -> Fulfilled:
+            done = fulfil(self.shell.workspace.ask, order, progress)
+            send([one.made.data for one in done.made], printer, progress)
+            return done
 
         self._run(order, work, HowMade.PRINTED)
 
-    def _run(
-        self, order: Order, work: Callable[[Progress], tuple[Finished, ...]], how: HowMade
-    ) -> None:
+    def _run(self, order: Order, work: Callable[[Progress], Fulfilled], how: HowMade) -> None:
         self.dialog.show_work(0, len(order.choices))
         said = words.saved_papers if how is HowMade.SAVED else words.printed_papers
 
-        def then(made: tuple[Finished, ...]) -> None:
-            self._note(order, made, how, said(len(made)))
+        def then(done: Fulfilled) -> None:
+            left = [
+                words.left_out(self._name(o), faults.sentence(o.problem)) for o in done.left_out
+            ]
+            self._note(order, done.made, how, " ".join([said(len(done.made)), *left]))
 
         self._job = self.shell.jobs.run(words.MAKING, work, then)
         self._job.progressed.connect(self.dialog.show_work)
         self._job.ended.connect(lambda: self.dialog.show_work(0, 0))
+
+    def _name(self, left: LeftOut) -> str:
+        label = left.choice.label
+        return self.shell.name(label) if self.paper.about == "member" else label
+
+    def _failed(self, fault: object, _beside: object) -> None:
+        if isValid(self.dialog) and self.dialog.isVisible():
+            self.dialog.banner.say(getattr(fault, "sentence", ""))
 
     def _stop(self) -> None:
         self._job.stop()
