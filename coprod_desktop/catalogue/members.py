@@ -3,5 +3,18 @@
 from typing import Final
 
 from coprod_desktop.catalogue.paper import Paper
+from coprod_desktop.queries.papers import members as gather
+from coprod_desktop.reports import members as draw
+from coprod_desktop.wording import member_papers as words
 
-PAPERS: Final[tuple[Paper, ...]] = ()
+PAPERS: Final[tuple[Paper, ...]] = (
+    Paper(
+        "welcome-sheet",
+        words.WELCOME,
+        gather.welcome,
+        draw.welcome,
+        "member",
+        easy=draw.easy_welcome,
+    ),
+    Paper("member-list", words.LIST, gather.everyone, draw.everyone, "charity"),
+)

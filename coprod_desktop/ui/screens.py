@@ -16,13 +16,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from coprod_desktop.ui.frame_gallery import SCREENS as FRAME
 from coprod_desktop.ui.gallery import Scene
 from coprod_desktop.ui.main_window import MainWindow
+from coprod_desktop.ui.members.gallery import SCREENS as MEMBERS
 from coprod_desktop.ui.settings import Settings
 from coprod_desktop.ui.shell import Place
 from coprod_desktop.ui.theme import Scheme, look
 from coprod_desktop.ui.widgets.frames import DialogFrame
 
 # One line for each feature's gallery.
-SCENES: Final[tuple[Scene, ...]] = (*FRAME,)
+SCENES: Final[tuple[Scene, ...]] = (*FRAME, *MEMBERS)
 VARIANTS: Final = (
     ("light", Scheme.LIGHT, 1.0),
     ("dark", Scheme.DARK, 1.0),

@@ -7,6 +7,12 @@ from typing import Any, Final, Protocol
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.areas import Area
+from coprod_desktop.ui.feedback.controller import FeedbackController
+from coprod_desktop.ui.feedback.tab import FeedbackTab
+from coprod_desktop.ui.incentives.controller import IncentivesController
+from coprod_desktop.ui.incentives.tab import IncentivesTab
+from coprod_desktop.ui.members.controller import MembersController
+from coprod_desktop.ui.members.tab import MembersTab
 from coprod_desktop.ui.shell import Place, Shell
 from coprod_desktop.ui.today.controller import TodayController
 from coprod_desktop.ui.today.tab import TodayTab
@@ -66,8 +72,8 @@ def _later(key: str) -> Callable[[], QWidget]:
 
 TABS: Final[tuple[Tab, ...]] = (
     Tab("today", frame.TODAY, TodayTab, TodayController),
-    Tab("members", frame.MEMBERS, _later("members"), _Later),
+    Tab("members", frame.MEMBERS, MembersTab, MembersController),
     Tab("meetings", frame.MEETINGS, _later("meetings"), _Later),
-    Tab("incentives", frame.INCENTIVES, _later("incentives"), _Later),
-    Tab("feedback", frame.FEEDBACK, _later("feedback"), _Later),
+    Tab("incentives", frame.INCENTIVES, IncentivesTab, IncentivesController),
+    Tab("feedback", frame.FEEDBACK, FeedbackTab, FeedbackController),
 )

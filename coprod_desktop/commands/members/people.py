@@ -63,8 +63,8 @@ class EditMember:
 
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
-        """Change the row.
+    def run(self, work: Work) -> MemberId:
+        """Change the row, and say whose it is.
 
         Raises:
             Refused: "member-needs-a-name", "name-too-long".
@@ -72,6 +72,7 @@ class EditMember:
         member = work.session.get_one(Member, self.member)
         _write(member, self.facts)
         refresh(work.session, self.member)
+        return self.member
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,25 @@
+"""Gathers for papers about people. The card is put together here too: one question, one answer."""
+
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from coprod_desktop.domain.dates import LONDON
+from coprod_desktop.domain.ids import MemberId
+from coprod_desktop.models import JournalEntry
+from coprod_desktop.queries import charity, member_card, members
+from coprod_desktop.readmodels.papers.members import MemberList, WelcomeSheet
+
+
+def welcome(session: Session, *, id: UUID) -> WelcomeSheet:  # noqa: A002 - the print dialog's word
+    """One person's welcome sheet."""
+    return WelcomeSheet(charity.card(session), member_card.card(session, MemberId(id)))
+
+
+def everyone(session: Session, *, names: bool = False) -> MemberList:
+    """The list of people, by initials."""
+    newest = session.scalar(select(func.max(JournalEntry.at)))
+    day = date(2000, 1, 1) if newest is None else newest.astimezone(LONDON).date()
+    return MemberList(day, tuple(members.search(session)), names)
