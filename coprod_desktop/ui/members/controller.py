@@ -40,7 +40,8 @@ class MembersController(QObject):
             self.show_member(self._member)
 
     def show_place(self, place: Place) -> None:
-        """Show one person."""
+        """Show everyone, and one person in full."""
+        self._show_list()
         if place.id is not None:
             member = MemberId(place.id)
             self._tab.choose(member)
