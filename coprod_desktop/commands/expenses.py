@@ -88,7 +88,7 @@ class AgreeClaim:
     second: str = ""
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> bool:
         """Agree it, unless it is one's own.
 
         Raises:
@@ -123,6 +123,7 @@ class AgreeClaim:
                 note="",
             )
         )
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ class RefuseClaim:
     why: str
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> bool:
         """Refuse it.
 
         Raises:
@@ -145,6 +146,7 @@ class RefuseClaim:
         if not self.why.strip():
             raise Refused("why-is-missing")
         claim.step, claim.refused_why = ClaimStep.REFUSED, cleaned(self.why).strip()
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +216,7 @@ class TickOffBeforehand:
     used: Money
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> bool:
         """Close it.
 
         Raises:
@@ -243,6 +245,7 @@ class TickOffBeforehand:
                 note="",
             )
         )
+        return True
 
 
 def _claim(work: Work, claim_id: UUID) -> tuple[Claim, Member]:

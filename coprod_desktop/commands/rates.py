@@ -90,7 +90,7 @@ class RemoveRateCard:
     card: UUID
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> bool:
         """Delete the card and its lines.
 
         Raises:
@@ -105,6 +105,7 @@ class RemoveRateCard:
             work.session.delete(line)
         work.session.flush()
         work.session.delete(row)
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ class ChangePayPolicy:
     bacs_number: str = ""
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> bool:
         """Write them down.
 
         Raises:
@@ -138,3 +139,4 @@ class ChangePayPolicy:
         row.account_name, row.sort_code, row.account_number = account
         row.bacs_number = number
         work.session.add(row)
+        return True

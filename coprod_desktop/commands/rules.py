@@ -55,7 +55,7 @@ class RemoveRules:
     name: str
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> bool:
         """Delete it.
 
         Raises:
@@ -65,6 +65,7 @@ class RemoveRules:
         if row is None:
             raise Refused("rules-file-gone")
         work.session.delete(row)
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class NoteRuleChecked:
     note: str = ""
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> bool:
         """Keep the name and the day.
 
         Raises:
@@ -93,3 +94,4 @@ class NoteRuleChecked:
                 note=cleaned(self.note).strip(),
             )
         )
+        return True

@@ -26,13 +26,14 @@ class PutCashIn:
     on: date
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> bool:
         """Write it into the cash book.
 
         Raises:
             Refused: "amount-negative", "amount-absurd", "amount-nothing", "what-for".
         """
         _move(work, check_amount(self.amount), self.what, self.on)
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class TakeCashOut:
     on: date
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> bool:
         """Write it into the cash book.
 
         Raises:
@@ -56,6 +57,7 @@ class TakeCashOut:
         if left < self.amount:
             raise Refused("cash-tin-short", left=left, needed=self.amount)
         _move(work, -self.amount, self.what, self.on)
+        return True
 
 
 @dataclass(frozen=True, slots=True)

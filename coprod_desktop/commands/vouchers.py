@@ -121,7 +121,7 @@ class MoveVoucher:
     why: str
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> bool:
         """Move it, with the reason.
 
         Raises:
@@ -135,6 +135,7 @@ class MoveVoucher:
         row.why = cleaned(self.why).strip()
         if self.to is VoucherStep.IN_TIN:
             row.member_id = row.meeting_id = row.incentive_id = None
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +147,7 @@ class GiveVoucher:
     signed: bool = False
     can_undo: ClassVar[bool] = False
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> bool:
         """Give it, and write it into the ledger of vouchers.
 
         Raises:
@@ -170,6 +171,7 @@ class GiveVoucher:
         work.session.flush()
         row.member_id, row.incentive_id = self.member, entry.id
         row.given_on, row.given_by, row.signed = today, work.actor, self.signed
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +183,7 @@ class ReplaceVoucher:
     why: str
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> bool:
         """Replace it: the same value, for the same person, in no ledger twice.
 
         Raises:
@@ -198,6 +200,7 @@ class ReplaceVoucher:
         new.member_id, new.meeting_id = old.member_id, old.meeting_id
         new.incentive_id, new.replaces_id = old.incentive_id, old.id
         new.given_on, new.given_by = work.now.astimezone(LONDON).date(), work.actor
+        return True
 
 
 @dataclass(frozen=True, slots=True)

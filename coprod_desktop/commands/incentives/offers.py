@@ -69,7 +69,7 @@ class RecordChoice:
     date_wish: str = ""
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> bool:
         """Write the choice onto the offer.
 
         Raises:
@@ -85,6 +85,7 @@ class RecordChoice:
         offer.method = self.method
         offer.date_wish = one_line(self.date_wish)
         offer.chosen_on = work.now.astimezone(LONDON).date()
+        return True
 
 
 def _there(session: Session, meeting: UUID, member: UUID) -> None:

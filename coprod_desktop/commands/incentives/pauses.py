@@ -101,7 +101,7 @@ class NoteAdviceOffered:
     place: UUID | None = None
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> bool:
         """Add a line to the log.
 
         Raises:
@@ -120,6 +120,7 @@ class NoteAdviceOffered:
                 by=work.actor,
             )
         )
+        return True
 
 
 @dataclass(frozen=True, slots=True)

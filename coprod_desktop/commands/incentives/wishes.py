@@ -32,7 +32,7 @@ class ChangePayWish:
     voucher_not_for: str = ""
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> bool:
         """Write the wish down.
 
         Raises:
@@ -47,6 +47,7 @@ class ChangePayWish:
         row.voucher_brand = one_line(self.voucher_brand)
         row.voucher_not_for = one_line(self.voucher_not_for)
         work.session.add(row)
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class ChangeCeilings:
     ceilings: Ceilings
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> bool:
         """Write the ceilings down, or take them away when nothing is asked.
 
         Raises:
@@ -70,13 +71,14 @@ class ChangeCeilings:
         if not asked.any:
             if row is not None:
                 work.session.delete(row)
-            return
+            return True
         row = row or CeilingRow(member_id=self.member)
         row.weekly, row.monthly, row.yearly = asked.weekly, asked.monthly, asked.yearly
         row.month_starts, row.week_starts = asked.month_starts, asked.week_starts
         row.ask_every_time = asked.ask_every_time
         row.agreed_on = work.now.astimezone(LONDON).date()
         work.session.add(row)
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ class KeepBenefitFacts:
     consent_told_to: str
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> bool:
         """Write the facts down.
 
         Raises:
@@ -109,6 +111,7 @@ class KeepBenefitFacts:
         row.claim_day, row.week_starts = known.claim_day, known.week_starts
         row.permitted_work_form = known.permitted_work_form
         work.session.add(row)
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +121,12 @@ class WithdrawBenefitFacts:
     member: UUID
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> bool:
         """Delete the row, if there is one."""
         row = work.session.scalar(select(BenefitFacts).where(BenefitFacts.member_id == self.member))
         if row is not None:
             work.session.delete(row)
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +137,7 @@ class ChangePayLimits:
     limits: Limits
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> bool:
         """Write the limits down.
 
         Raises:
@@ -146,6 +150,7 @@ class ChangePayLimits:
         row.under_18, row.guardian_agreed = self.limits.under_18, self.limits.guardian_agreed
         row.in_custody, row.prison_agreed = self.limits.in_custody, self.limits.prison_agreed
         work.session.add(row)
+        return True
 
 
 def _member(work: Work, member: UUID) -> None:

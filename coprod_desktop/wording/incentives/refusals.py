@@ -100,6 +100,7 @@ _BUDGETS: Final = {
     "budget-gone": "This budget is no longer there.",
     "funder-missing": "Type who gives the money.",
     "nothing-settled-yet": "Nothing has been settled for this meeting yet.",
+    "rate-line-not-read": "Line {line} cannot be read. Type minutes and an amount: 240 £75.",
     "rate-without-lines": "Add at least one line to the rate card.",
     "promise-absurd": "Promise a pay day within 0 to 90 days.",
     "bacs-number": "A Bacs Service User Number has six digits.",

@@ -384,8 +384,3 @@ def loaded(count: int) -> str:
 def code(shown: str) -> str:
     """A code, for a short while."""
     return f"The code is {shown}"
-
-
-def rows_read(line: int) -> str:
-    """Which line of typed lines cannot be read."""
-    return f"Line {line} cannot be read. Type minutes and an amount, such as 240 £75."

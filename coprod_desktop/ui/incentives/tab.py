@@ -1,0 +1,41 @@
+"""How the Incentives tab looks: a quiet row of leaves, and the page of the one that is chosen."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from coprod_desktop.ui.widgets.frames import SubNav
+from coprod_desktop.ui.widgets.layouts import column
+
+
+class IncentivesTab(QWidget):
+    """The leaves. `leaf_chosen(key)` when a person presses one."""
+
+    leaf_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.pages = QStackedWidget()
+        self.nav: SubNav | None = None
+        self._places: dict[str, int] = {}
+
+    def show_leaves(
+        self, leaves: list[tuple[str, str, Callable[[], QWidget]]]
+    ) -> dict[str, QWidget]:
+        """Make a page for each leaf, once."""
+        self.nav = SubNav([(key, title) for key, title, _ in leaves])
+        self.nav.chosen.connect(self.leaf_chosen)
+        made: dict[str, QWidget] = {}
+        for key, _, make in leaves:
+            page = make()
+            made[key] = page
+            self._places[key] = self.pages.addWidget(page)
+        self.setLayout(column(self.nav, self.pages, gap=0))
+        return made
+
+    def show_leaf(self, key: str) -> None:
+        """Show one leaf."""
+        if self.nav is not None and key in self._places:
+            self.nav.choose(key)
+            self.pages.setCurrentIndex(self._places[key])
