@@ -11,6 +11,7 @@ from coprod_desktop.readmodels.members import MemberCard, RouteRow
 from coprod_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from coprod_desktop.ui.widgets.cards import Card, side_by_side
 from coprod_desktop.ui.widgets.chips import Chip
+from coprod_desktop.ui.widgets.flow import Flow
 from coprod_desktop.ui.widgets.labels import Facts, Heading, PlainLabel
 from coprod_desktop.ui.widgets.layouts import STRETCH, column, emptied, held, row, scrolling
 from coprod_desktop.ui.widgets.timeline import Moment, TimelineView
@@ -30,25 +31,26 @@ class MemberCardView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._body = column(gap=16, edge=(24, 20, 24, 24))
-        self.setLayout(column(scrolling(held(self._body)), gap=0))
+        self._place = column(gap=0)
+        self.setLayout(self._place)
         self.sensitive = Facts()
 
     def show_card(
         self, card: MemberCard, name: Callable[[str], str], moments: Sequence[Moment]
     ) -> None:
         """Show one person; `name` gives initials while the curtain is drawn."""
-        emptied(self._body)
-        self._body.addLayout(self._head(card, name))
-        first = side_by_side(self._reach(card), self._papers(card), self._helps(card))
-        self._body.addWidget(first)
-        second = side_by_side(self._about(card), self._panels(card), self._trusted(card))
-        self._body.addWidget(second)
-        third = side_by_side(self._agreed(card), self._notes(card))
-        self._body.addWidget(third)
-        happened = Card(words.HAPPENED).add(TimelineView(moments))
-        self._body.addWidget(happened)
-        self._body.addStretch(1)
+        body = column(
+            self._head(card, name),
+            side_by_side(self._reach(card), self._papers(card), self._helps(card)),
+            side_by_side(self._about(card), self._panels(card), self._trusted(card)),
+            side_by_side(self._agreed(card), self._notes(card)),
+            Card(words.HAPPENED).add(TimelineView(moments)),
+            STRETCH,
+            gap=16,
+            edge=(24, 20, 24, 24),
+        )
+        emptied(self._place)  # a fresh page: its heights are measured anew
+        self._place.addWidget(scrolling(held(body)))
 
     def show_sensitive(self, facts: Sequence[tuple[str, str]]) -> None:
         """Show the sensitive facts that were asked for on purpose."""
@@ -65,7 +67,7 @@ class MemberCardView(QWidget):
         chip = Chip(said, _CHIP.get(card.status, "plain"))
         quiet = PlainLabel(" · ".join(filter(None, (card.pronouns, card.languages))), "muted")
         title = row(Heading(name(card.name), 1), chip, STRETCH, gap=12)
-        return column(title, quiet, row(sheet, edit, note, STRETCH), gap=8)
+        return column(title, quiet, Flow(sheet, edit, note), gap=8)
 
     def _reach(self, card: MemberCard) -> Card:
         made = Card(words.REACH)

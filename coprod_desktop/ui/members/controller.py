@@ -45,7 +45,8 @@ class MembersController(QObject):
         if place.id is not None:
             member = MemberId(place.id)
             self._tab.choose(member)
-            self.show_member(member)
+            if self._member != member:
+                self.show_member(member)
 
     def new(self) -> None:
         """Begin a conversation with somebody new (Ctrl+N)."""
