@@ -15,6 +15,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from coprod_desktop.domain.areas import Area
 from coprod_desktop.domain.feedback.attribution import Attribution
+from coprod_desktop.domain.feedback.hearing import HeardBy
 from coprod_desktop.domain.feedback.steps import Changed, How, Step
 from coprod_desktop.domain.respectful import Kind
 from coprod_desktop.models.base import (
@@ -25,17 +26,6 @@ from coprod_desktop.models.base import (
     ShortText,
     Table,
 )
-
-
-class HeardBy(StrEnum):
-    """How an idea reached us."""
-
-    MEETING = "meeting"
-    SLIP = "slip"
-    PHONE = "phone"
-    EMAIL = "email"
-    VISIT = "visit"
-    IMPORTED = "imported"
 
 
 class Idea(Editable):

@@ -6,6 +6,7 @@ from typing import Final
 from coprod_desktop.domain.dates import written
 from coprod_desktop.domain.feedback.attribution import Attribution
 from coprod_desktop.domain.feedback.clocks import Wait
+from coprod_desktop.domain.feedback.hearing import HeardBy
 from coprod_desktop.domain.feedback.steps import Changed, How, Step
 from coprod_desktop.domain.respectful import Kind
 
@@ -146,6 +147,14 @@ KIND: Final[dict[Kind, str]] = {
     Kind.BLAME: "sounds like blame",
     Kind.LONG: "a long sentence",
     Kind.ACRONYM: "letters nobody explains",
+}
+HEARD_BY: Final[dict[HeardBy, str]] = {
+    HeardBy.MEETING: "At a meeting",
+    HeardBy.PHONE: "On the phone",
+    HeardBy.SLIP: "On a paper slip",
+    HeardBy.EMAIL: "By email",
+    HeardBy.VISIT: "On a visit",
+    HeardBy.IMPORTED: "From a list",
 }
 NOBODY: Final = "Without a name"
 GONE: Final = "Somebody no longer with us"

@@ -46,7 +46,7 @@ class RecordTally:
 
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> int:
         """Make the counts of these questions be exactly these.
 
         Raises:
@@ -69,6 +69,7 @@ class RecordTally:
                 row = Tally(meeting_id=self.meeting, question=ticks.question)
                 work.session.add(row)
             row.good, row.middling, row.poor = counts
+        return len(self.ticks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class AddRemark:
 
     can_undo: ClassVar[bool] = False  # nothing in the journal, so nothing to take back
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> int:
         """Keep the words under a random id, with the month only.
 
         Raises:
@@ -96,6 +97,7 @@ class AddRemark:
                 about_partner=self.about_partner,
             )
         )
+        return 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +185,7 @@ class SetWordRule:
 
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> str:
         """Write the rule of this word.
 
         Raises:
@@ -199,3 +201,4 @@ class SetWordRule:
             row = WordRule(word=word, word_key=folded(word), kind=self.kind)
             work.session.add(row)
         row.offer, row.kind, row.is_on = offer, self.kind, self.is_on
+        return word

@@ -34,7 +34,7 @@ class PassIdeas:
         """How many."""
         return {"count": len(self.ideas)}
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> int:
         """Write the station.
 
         Raises:
@@ -54,6 +54,7 @@ class PassIdeas:
             raise Refused("reply-before-asking")
         beside = Beside(self.partner, self.contact, self.reply_by)
         take(work, self.ideas, Entry(Step.PASSED, on, who=name), beside)
+        return len(self.ideas)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class ChaseIdeas:
         """How many."""
         return {"count": len(self.ideas)}
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> int:
         """Write the station beside the stage.
 
         Raises:
@@ -79,6 +80,7 @@ class ChaseIdeas:
         for idea in self.ideas:
             beside = Beside(last_partner(work, idea))
             take(work, (idea,), Entry(Step.CHASED, self.on or today(work)), beside)
+        return len(self.ideas)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +109,7 @@ class RecordAnswer:
         """How many."""
         return {"count": len(self.ideas)}
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> int:
         """Write the station.
 
         Raises:
@@ -121,6 +123,7 @@ class RecordAnswer:
             ideas = () if idea is None else (idea,)
             partner = None if idea is None else last_partner(work, idea)
             take(work, ideas, entry, Beside(partner, reply_by=self.reply_by))
+        return len(self.ideas)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +144,7 @@ class RecordProgress:
         """How many."""
         return {"count": len(self.ideas)}
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> int:
         """Write the station.
 
         Raises:
@@ -157,6 +160,7 @@ class RecordProgress:
         )
         for idea in self.ideas:
             take(work, (idea,), entry, Beside(last_partner(work, idea)))
+        return len(self.ideas)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +172,7 @@ class StopWaiting:
 
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> int:
         """Write the station.
 
         Raises:
@@ -177,3 +181,4 @@ class StopWaiting:
         for idea in self.ideas:
             beside = Beside(last_partner(work, idea))
             take(work, (idea,), Entry(Step.NO_ANSWER, self.on or today(work)), beside)
+        return len(self.ideas)

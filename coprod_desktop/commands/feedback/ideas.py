@@ -42,7 +42,7 @@ class ChangeAttribution:
 
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> IdeaId:
         """Write the choice.
 
         Raises:
@@ -55,6 +55,7 @@ class ChangeAttribution:
         if self.attribution is Attribution.ROLE and not role:
             raise Refused("role-needs-words")
         idea.attribution, idea.role_shown = self.attribution, role
+        return self.idea
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ class SayWhoseIdea:
 
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> IdeaId:
         """Point the idea to the person.
 
         Raises:
@@ -78,6 +79,7 @@ class SayWhoseIdea:
         if member is None or not member.name.strip():
             raise Refused("person-not-here")
         idea.member_id = member.id
+        return self.idea
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ class SetThemes:
 
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> IdeaId:
         """Make the idea's themes be exactly these; new ones are made.
 
         Raises:
@@ -116,6 +118,7 @@ class SetThemes:
                 work.session.add(theme)
                 work.session.flush()
             work.session.add(IdeaTheme(idea_id=idea.id, theme_id=theme.id))
+        return self.idea
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +170,7 @@ class UnlinkIdea:
 
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> UUID:
         """Delete the link.
 
         Raises:
@@ -177,6 +180,7 @@ class UnlinkIdea:
         if link is None:
             raise Refused("link-not-here")
         work.session.delete(link)
+        return self.link
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +191,7 @@ class SetFeedbackClocks:
 
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> Clocks:
         """Write the one row.
 
         Raises:
@@ -200,3 +204,4 @@ class SetFeedbackClocks:
             work.session.add(row)
         row.acknowledge_days, row.answer_days = clocks.acknowledge_days, clocks.answer_days
         row.outcome_weeks, row.again_weeks = clocks.outcome_weeks, clocks.again_weeks
+        return clocks

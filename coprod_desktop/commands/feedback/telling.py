@@ -30,13 +30,14 @@ class TellPeople:
         """How many."""
         return {"count": len(self.ideas)}
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> int:
         """Write the station beside the stage.
 
         Raises:
             Refused: "told-before-the-news", and as the journey's rules.
         """
         take(work, self.ideas, Entry(Step.TOLD, self.on or today(work), how=self.how))
+        return len(self.ideas)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class RecordChange:
 
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> int:
         """Write the station beside the stage.
 
         Raises:
@@ -57,6 +58,7 @@ class RecordChange:
         """
         entry = Entry(Step.SAYS, self.on or today(work), changed=self.changed)
         take(work, (self.idea,), entry)
+        return 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +74,14 @@ class CloseIdeas:
         """How many."""
         return {"count": len(self.ideas)}
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> int:
         """Write the last station.
 
         Raises:
             Refused: "tell-first", "not-at-an-end", and as the journey's rules.
         """
         take(work, self.ideas, Entry(Step.CLOSED, today(work)))
+        return len(self.ideas)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ class ReopenIdea:
 
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> int:
         """Write the station; the journey begins anew.
 
         Raises:
@@ -98,3 +101,4 @@ class ReopenIdea:
         """
         entry = Entry(Step.REOPENED, today(work), reason=self.reason)
         take(work, (self.idea,), entry)
+        return 1

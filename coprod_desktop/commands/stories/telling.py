@@ -140,7 +140,7 @@ class SignStory:
 
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> StoryId:
         """Mark the newest wording as signed.
 
         Raises:
@@ -151,6 +151,7 @@ class SignStory:
         if on > day_of(work):
             raise Refused("day-not-here-yet")
         newest_wording(work, self.story).signed_on = on
+        return self.story
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +164,7 @@ class SetStoryPhoto:
 
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> StoryId:
         """Keep the picture and point to it.
 
         Raises:
@@ -174,6 +175,7 @@ class SetStoryPhoto:
             raise Refused("photo-needs-words")
         story.photo = None if self.picture is None else keep(work.session, self.picture)
         story.photo_words = words
+        return self.story
 
 
 @dataclass(frozen=True, slots=True)

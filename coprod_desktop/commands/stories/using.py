@@ -43,7 +43,7 @@ class GiveConsent:
 
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> int:
         """Add a consent per channel, for the newest wording.
 
         Raises:
@@ -78,6 +78,7 @@ class GiveConsent:
                     withdrawn_on=None,
                 )
             )
+        return len(self.channels)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +190,7 @@ class MarkRecalled:
         """How many."""
         return {"count": len(self.uses)}
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> int:
         """Write the day.
 
         Raises:
@@ -200,3 +201,4 @@ class MarkRecalled:
             if use is None or use.recall is None:
                 raise Refused("use-not-here")
             use.recalled_on = self.on or day_of(work)
+        return len(self.uses)

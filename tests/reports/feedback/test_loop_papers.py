@@ -93,7 +93,7 @@ def test_a_person_without_ideas_or_gone_is_written_to_honestly(workspace, loop):
 def test_every_paper_of_the_loop_is_made_in_every_kind_of_format(workspace, loop, key, chosen):
     about = loop.get(paper(key).about)
     order = Order(paper(key), (PaperChoice(about, ""),), chosen, options={"day": workspace.today()})
-    [made] = fulfil(workspace.ask, order)
+    [made] = fulfil(workspace.ask, order).made
     assert len(made.made.data) > 120
 
 

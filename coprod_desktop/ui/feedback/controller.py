@@ -1,0 +1,56 @@
+"""What the Feedback tab does: hands each leaf to its controller, keeps the shown one true."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from coprod_desktop.domain.areas import Area
+from coprod_desktop.ui.feedback.ideas_controller import IdeasController
+from coprod_desktop.ui.feedback.partners_controller import PartnersController
+from coprod_desktop.ui.feedback.tab import FeedbackTab
+from coprod_desktop.ui.feedback.tell_controller import TellController
+from coprod_desktop.ui.shell import Place, Shell
+
+
+class _Leaf(Protocol):
+    def refresh(self) -> None: ...
+
+
+class FeedbackController(QObject):
+    """Stands behind the tab."""
+
+    watches = frozenset({Area.FEEDBACK, Area.STORIES, Area.MEMBERS, Area.MEETINGS})
+
+    def __init__(self, tab: FeedbackTab, shell: Shell) -> None:
+        super().__init__(tab)
+        self.tab, self.shell = tab, shell
+        self.ideas = IdeasController(tab.ideas, shell)
+        self.tell = TellController(tab.tell, shell)
+        self.partners = PartnersController(tab.partners, shell)
+        self.leaves: dict[str, _Leaf] = {
+            "ideas": self.ideas,
+            "tell": self.tell,
+            "partners": self.partners,
+        }
+        tab.leaf_chosen.connect(self.show_leaf)
+        self.show_leaf("ideas")
+
+    def refresh(self) -> None:
+        """Ask again for the leaf that is shown; the others ask when they are."""
+        self.leaves[self.tab.leaf].refresh()
+
+    def show_leaf(self, key: str) -> None:
+        """Go to a leaf."""
+        self.tab.show_leaf(key if key in self.leaves else "ideas")
+        self.refresh()
+
+    def show_place(self, place: Place) -> None:
+        """Show a leaf, and the thing with an id."""
+        self.show_leaf(place.leaf or "ideas")
+        if place.leaf in {"", "ideas"} and place.id is not None:
+            self.ideas.show_idea(place.id)
+
+    def new(self) -> None:
+        """Something new from here is an idea."""
+        self.show_leaf("ideas")
+        self.ideas.add()

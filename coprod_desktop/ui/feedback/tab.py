@@ -1,0 +1,48 @@
+"""How the Feedback tab looks: its leaves under a quiet row."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from coprod_desktop.ui.feedback.ideas_page import IdeasPage
+from coprod_desktop.ui.feedback.partners_page import PartnersPage
+from coprod_desktop.ui.feedback.tell_page import TellPage
+from coprod_desktop.ui.widgets.buttons import PrimaryButton
+from coprod_desktop.ui.widgets.frames import SubNav
+from coprod_desktop.ui.widgets.layouts import column
+from coprod_desktop.wording import feedback_screens as words
+
+
+class FeedbackTab(QWidget):
+    """The leaves. `leaf_chosen(key)` when a person goes to one; Tell people is the main action."""
+
+    leaf_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ideas, self.tell, self.partners = IdeasPage(), TellPage(), PartnersPage()
+        self.pages: dict[str, QWidget] = {
+            "ideas": self.ideas,
+            "tell": self.tell,
+            "partners": self.partners,
+        }
+        self.tell_people = PrimaryButton(words.TELL_PEOPLE, "megaphone")
+        self.tell_people.clicked.connect(lambda: self.leaf_chosen.emit("tell"))
+        self.nav = SubNav(
+            [leaf for leaf in words.LEAVES if leaf[0] in self.pages], self.tell_people
+        )
+        self.nav.chosen.connect(self.leaf_chosen)
+        self._stack = QStackedWidget()
+        for page in self.pages.values():
+            self._stack.addWidget(page)
+        self.setLayout(column(self.nav, self._stack, gap=0))
+
+    def show_leaf(self, key: str) -> None:
+        """Show one leaf."""
+        self.nav.choose(key)
+        self._stack.setCurrentWidget(self.pages[key])
+        self.tell_people.setVisible(key != "tell")
+
+    @property
+    def leaf(self) -> str:
+        """The leaf that is shown."""
+        return self.nav.current
