@@ -95,7 +95,7 @@ def entries(workspace):
 
 
 def settle_leaf(window):
-    return window.controllers["incentives"].leaves["settle"]
+    return window.stack._built["incentives"][1].leaves["settle"]
 
 
 def test_twelve_people_are_paid_in_eight_actions_and_one_for_each_flag(

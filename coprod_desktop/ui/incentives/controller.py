@@ -66,6 +66,7 @@ class IncentivesController(QObject):
         )
         self.leaves = {one.key: one.does(pages[one.key], shell) for one in LEAVES}
         tab.leaf_chosen.connect(self.show_leaf)
+        self.refresh()
 
     def refresh(self) -> None:
         """Ask again for the leaf that is shown; the others ask when they are."""

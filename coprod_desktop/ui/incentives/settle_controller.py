@@ -93,10 +93,23 @@ class SettleController(QObject):
                 fresh[row.member] = Draft.of(_reasoned(row))
         self.drafts = fresh
         self.page.show_grid(self.grid, list(fresh.values()))
-        if self.open is not None and self.open in fresh:
+        if self.open is None or self.open not in fresh:
+            self.open = self._next_word()
+        if self.open is not None:
             self.open_side(self.open)
         elif not self.page.table.selected() and fresh:
             self.page.table.choose(next(iter(fresh)))
+
+    def _next_word(self) -> UUID | None:
+        """The first person with whom a word is still wanted."""
+        return next(
+            (
+                member
+                for member, one in self.drafts.items()
+                if one.row.pause and one.row.answered is None and not one.row.settled
+            ),
+            None,
+        )
 
     def choose(self, choice: Choice) -> None:
         """Choose for the rows that are chosen in the grid."""
@@ -139,8 +152,8 @@ class SettleController(QObject):
         """Write down what was decided at the pause."""
         if self.view is None or self.meeting is None:
             return
-        side = self.page.side
-        self.shell.do(
+        side, self.open = self.page.side, None  # afterwards the next person's side opens
+        kept = self.shell.do(
             RecordPause(
                 self.meeting,
                 self.view.member,
@@ -153,6 +166,10 @@ class SettleController(QObject):
             words.SAVED,
             side.buttons[answer],
         )
+        if kept is None:
+            self.open = self.view.member
+        elif self.open is None:
+            side.setVisible(False)
 
     def settle(self) -> None:
         """Settle for everybody not settled yet: one command, one Undo."""

@@ -67,7 +67,9 @@ class SettlePage(QWidget):
             button = QuietButton(said)
             button.clicked.connect(lambda _=False, one=method: self.paid.emit(one))
             self.pay[method] = button
-        self.empty = EmptyState(words.NOTHING_TO_SETTLE, words.NOTHING_TO_SETTLE_TEXT, icon="gift")
+        self.empty = EmptyState(
+            words.NOTHING_TO_SETTLE, words.NOTHING_TO_SETTLE_TEXT, icon="hand-heart"
+        )
         self._lay()
 
     def _lay(self) -> None:
