@@ -7,15 +7,15 @@ from typing import Any, Final
 from PySide6.QtCore import QObject
 
 from coprod_desktop.domain.areas import Area
-from coprod_desktop.queries import coming_up
+from coprod_desktop.queries import coming_up, today, today_charts
 from coprod_desktop.readmodels.charts import Chart
 from coprod_desktop.readmodels.today import NeedRow
 from coprod_desktop.ui.shell import Place, Shell
 from coprod_desktop.ui.today.tab import TodayTab
 
 # A feature adds its question here: `(session, now) -> list[NeedRow]` and `-> list[Chart]`.
-NEEDS: Final[tuple[Callable[[Any, datetime], list[NeedRow]], ...]] = ()
-CHARTS: Final[tuple[Callable[[Any, datetime], list[Chart]], ...]] = ()
+NEEDS: Final[tuple[Callable[[Any, datetime], list[NeedRow]], ...]] = (today.needs,)
+CHARTS: Final[tuple[Callable[[Any, datetime], list[Chart]], ...]] = (today_charts.charts,)
 
 
 class TodayController(QObject):
