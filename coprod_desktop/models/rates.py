@@ -51,7 +51,7 @@ class PayPolicy(Editable):
 
     promise_days: Mapped[int] = mapped_column(default=14)  # days from meeting to payment
     two_people_above: Mapped[Money] = mapped_column(default=Money(20_000))
-    no_receipt_ceiling: Mapped[Money] = mapped_column(default=Money(1_000))
+    no_receipt_ceiling: Mapped[Money] = mapped_column(default=Money(1_500))
     low_stock: Mapped[int] = mapped_column(default=5)  # vouchers left in the tin
     runs_paye: Mapped[bool] = mapped_column(default=False)
     voucher_reply: Mapped[str] = mapped_column(default="")  # the DWP or adviser reply relied on

@@ -25,7 +25,6 @@ from coprod_desktop.domain.money import Money
 from coprod_desktop.models import Incentive, Member
 from coprod_desktop.ui.main_window import MainWindow
 from tests.builders_incentives import everybody
-from tests.ui.conftest import file, plain_look, roof, settings  # noqa: F401 - fixtures
 
 FORMATS = list(Format)
 
@@ -101,7 +100,7 @@ def settle_leaf(window):
 def test_twelve_people_are_paid_in_eight_actions_and_one_for_each_flag(
     window, twelve, qtbot, tmp_path
 ):
-    workspace, (meeting, people) = window.shell.workspace, twelve
+    workspace, (_, people) = window.shell.workspace, twelve
     counted = Counted()
     QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     counted.actions += 1

@@ -8,7 +8,7 @@ from coprod_desktop.domain.money import Money
 from coprod_desktop.domain.text import folded
 
 _LIMIT: Final = Money(20_000)
-_CEILING: Final = Money(1_000)
+_CEILING: Final = Money(1_500)
 
 
 @dataclass(frozen=True, slots=True)

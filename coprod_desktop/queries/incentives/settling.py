@@ -267,6 +267,13 @@ def _routes(session: Session, members: list[UUID], day: date) -> dict[UUID, tupl
         if latest.get(member) != claim:
             latest[member], found[member] = claim, []
         found[member].append(Line(spent, amount, day, route, tenths, passengers))
+    for member, fare, route, mode in session.execute(
+        select(Member.id, Member.last_fare, Member.travel_route, Member.travel_mode).where(
+            Member.id.in_(members), Member.last_fare > Money(0)
+        )
+    ):
+        spent = Spent.TAXI if "taxi" in mode.casefold() else Spent.PUBLIC_TRANSPORT
+        found.setdefault(member, [Line(spent, fare or Money(0), day, route)])
     return {member: tuple(lines) for member, lines in found.items()}
 
 

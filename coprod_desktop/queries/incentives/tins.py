@@ -24,13 +24,14 @@ _THERE = frozenset({VoucherStep.IN_TIN, VoucherStep.SEALED})
 
 def voucher_tin(session: Session, today: date) -> VoucherTin:
     """Every voucher, those in the tin first; codes masked."""
-    looks = dict(
-        session.execute(
-            select(VoucherReveal.voucher_id, func.count()).group_by(VoucherReveal.voucher_id)
+    looks = {
+        row.voucher_id: row.looks
+        for row in session.execute(
+            select(VoucherReveal.voucher_id, func.count().label("looks")).group_by(
+                VoucherReveal.voucher_id
+            )
         )
-        .tuples()
-        .all()
-    )
+    }
     found = session.execute(
         select(
             Voucher.id, Voucher.brand, Voucher.serial, Voucher.value, Voucher.code,

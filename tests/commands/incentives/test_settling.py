@@ -128,7 +128,7 @@ BAD = [
     ("amount-absurd", {"fee": Money.pounds(2001)}),
     ("less-is-missing", {"choice": Choice.LESS}),
     ("receipt-or-reason", {"lines": [fare(why="")]}),
-    ("over-no-receipt-ceiling", {"lines": [fare(1001)]}),
+    ("over-no-receipt-ceiling", {"lines": [fare(1501)]}),
     ("amount-nothing", {"lines": [fare(0)]}),
     ("amount-negative", {"lines": [fare(-5)]}),
     ("amount-absurd", {"lines": [fare(100_001)]}),
