@@ -65,6 +65,40 @@ def missing_letters(signs: str) -> str:
     )
 
 
+# -- papers that others made --------------------------------------------------------------------
+ATTACHED = "Attached paper"
+NOT_JOINED = "This paper could not be put in"
+SET_ANEW = "These are the words of the paper, set anew in this size."
+CAME = {
+    "tagged": "A screen reader can read it.",
+    "pages": "It came without the marks that screen readers use. Please ask for a better file.",
+    "scanned": (
+        "It is a scan: pictures of pages, without words. Please ask who made it for a better file."
+    ),
+    "no-fonts": (
+        "It came without its letters inside, so its pages cannot be shown safely. "
+        "These are its words."
+    ),
+    "damaged": "The file is damaged and cannot be read. Please ask for it again.",
+    "locked": "The file is locked with a password. Please ask for one that is open.",
+    "too-long": "It has more than 400 pages. Please ask for a shorter one, or put it in parts.",
+}
+
+
+def came_with(pages: int, how: str) -> str:
+    """Over an attached paper.
+
+    >>> came_with(1, "A screen reader can read it.")
+    'One page. A screen reader can read it.'
+    """
+    return f"One page. {how}" if pages == 1 else f"{pages} pages. {how}"
+
+
+def scanned_page(number: int, count: int, title: str) -> str:
+    """What a screen reader says for a page that is only a picture."""
+    return f"Scanned page {number} of {count} of {title}. There are no words for this page."
+
+
 # -- the print dialog ---------------------------------------------------------------------------
 PRINT = "Print or save a paper"
 WHICH_PAPER = "Which paper"

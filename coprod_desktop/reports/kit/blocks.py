@@ -219,9 +219,25 @@ class Together:
     blocks: "tuple[Block, ...]"
 
 
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """Somebody else's paper, a PDF, joined where this block stands.
+
+    Attributes:
+        words: its words where somebody took them out or wrote them; else they are read from it.
+        described: what its pages show, where they are pictures of pages.
+    """
+
+    title: str
+    data: bytes
+    words: str = ""
+    described: str = ""
+
+
 Block = (
     Heading | Paragraph | Bullets | Numbers | DataTable | Picture | Idea | Facts | Box
     | SignatureLine | Tick | Field | QR | Chart | Space | PageBreak | Together
+    | Attached
 )  # fmt: skip
 
 
@@ -275,33 +291,3 @@ def walk(blocks: tuple[Block, ...]) -> Iterator[Block]:
         yield block
         if isinstance(block, Box | Together):
             yield from walk(block.blocks)
-
-
-def strings(blocks: tuple[Block, ...]) -> Iterator[str]:
-    """Every string that will be seen, in reading order: for checking glyphs and words."""
-    for block in walk(blocks):
-        match block:
-            case Heading(text) | Paragraph(text) | Idea(text):
-                yield plain(text)
-            case Bullets(items) | Numbers(items):
-                yield from map(plain, items)
-            case DataTable():
-                yield from (column.title for column in block.columns)
-                for row in (*block.rows, block.total):
-                    yield from map(plain, row)
-                yield block.caption
-            case Facts(rows):
-                for label, value in rows:
-                    yield from (label, plain(value))
-            case Box(title):
-                yield title
-            case SignatureLine(label, name):
-                yield from (label, name)
-            case Tick(label) | Field(label):
-                yield label
-            case QR(_, words) | Picture(_, words):
-                yield words
-            case Chart():
-                yield from (block.sentence, *block.labels, *(name for name, _ in block.series))
-            case _:
-                pass

@@ -46,6 +46,11 @@ class Setting:
     letter_space: float = 0.0
     margin: float = 20.0
 
+    @property
+    def re_flows(self) -> bool:
+        """Whether other people's pages must be set anew: theirs are not in this size or type."""
+        return self.size > 14 or bool(self.ground)
+
 
 SETTINGS: Final[dict[Format, Setting]] = {
     Format.STANDARD: Setting(14),

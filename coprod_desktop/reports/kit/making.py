@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from coprod_desktop.domain.progress import Progress, silent
 from coprod_desktop.reports.kit import html, spoken, word
+from coprod_desktop.reports.kit.attached.studying import Came
 from coprod_desktop.reports.kit.blocks import Document
 from coprod_desktop.reports.kit.cleaning import clean
 from coprod_desktop.reports.kit.formats import Format, Kind, natural_kind
@@ -19,6 +20,7 @@ class Made:
         pages: how many, for PDF; 0 for others.
         missing: letters that no font of ours can show.
         findings: what our own checker found wrong; empty for a good PDF.
+        troubles: attached papers that could be better, by title, and how they came.
     """
 
     data: bytes
@@ -26,6 +28,7 @@ class Made:
     pages: int = 0
     missing: frozenset[str] = frozenset()
     findings: tuple[Finding, ...] = ()
+    troubles: tuple[tuple[str, Came], ...] = ()
 
 
 def make(
@@ -40,7 +43,7 @@ def make(
     if kind is Kind.PDF:
         printed = pdf(document, chosen, progress=progress)
         findings = tuple(inspect(printed.data))
-        return Made(printed.data, kind, printed.pages, printed.missing, findings)
+        return Made(printed.data, kind, printed.pages, printed.missing, findings, printed.troubles)
     if kind is Kind.HTML:
         return Made(html.html(document, chosen), kind)
     if kind is Kind.WORD:

@@ -10,6 +10,7 @@ from reportlab.platypus import CondPageBreak, KeepTogether, Spacer
 from reportlab.platypus import PageBreak as NewPage
 
 from coprod_desktop.reports.kit import blocks as b
+from coprod_desktop.reports.kit.attached.placing import Joining, attached_pieces
 from coprod_desktop.reports.kit.charting import chart_pieces
 from coprod_desktop.reports.kit.filling import field_pieces, signature_pieces, tick_pieces
 from coprod_desktop.reports.kit.formats import Setting
@@ -47,6 +48,7 @@ class Setter:
         self.document, self.setting = document, setting
         self.type = Typesetter(setting.family)
         self.root = Element("Document")
+        self.joining = Joining()
 
     def story(self) -> list[Any]:
         """Every piece of the document."""
@@ -80,6 +82,8 @@ class Setter:
                 return self._box(block, parent)
             case b.Together(inside):
                 return [KeepTogether([each for one in inside for each in self.set(one, parent)])]
+            case b.Attached():
+                return attached_pieces(self, block, parent)
             case b.PageBreak():
                 return [NewPage()]
             case b.Space(height):
