@@ -5,7 +5,7 @@ Phone numbers come from Ofcom's ranges for drama.
 """
 
 from coprod_desktop.commands.charity import CharityDetails, SetUpCharity
-from coprod_desktop.example import incentives, members
+from coprod_desktop.example import feedback, incentives, members
 from coprod_desktop.store.workspace import Workspace
 
 DETAILS = CharityDetails(
@@ -26,3 +26,4 @@ def fill(workspace: Workspace) -> None:
     workspace.do(SetUpCharity(DETAILS))
     members.fill(workspace)
     incentives.fill(workspace)
+    feedback.fill(workspace)

@@ -6,7 +6,6 @@ that not even the order of typing is kept.
 """
 
 from datetime import date
-from enum import StrEnum
 from typing import Any, ClassVar
 from uuid import UUID
 
@@ -16,6 +15,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from coprod_desktop.domain.areas import Area
 from coprod_desktop.domain.feedback.attribution import Attribution
 from coprod_desktop.domain.feedback.hearing import HeardBy
+from coprod_desktop.domain.feedback.standards import Framework
 from coprod_desktop.domain.feedback.steps import Changed, How, Step
 from coprod_desktop.domain.respectful import Kind
 from coprod_desktop.models.base import (
@@ -186,13 +186,6 @@ class WordRule(Editable):
     offer: Mapped[ShortText] = mapped_column(default="")
     kind: Mapped[Kind]
     is_on: Mapped[bool] = mapped_column(default=True)
-
-
-class Framework(StrEnum):
-    """What we review ourselves against."""
-
-    UK_STANDARDS = "uk-standards"
-    FOUR_PI = "4pi"
 
 
 class SelfReview(Editable):

@@ -13,6 +13,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from coprod_desktop.ui.feedback.gallery import SCREENS as FEEDBACK
 from coprod_desktop.ui.frame_gallery import SCREENS as FRAME
 from coprod_desktop.ui.gallery import Scene
 from coprod_desktop.ui.main_window import MainWindow
@@ -23,7 +24,7 @@ from coprod_desktop.ui.theme import Scheme, look
 from coprod_desktop.ui.widgets.frames import DialogFrame
 
 # One line for each feature's gallery.
-SCENES: Final[tuple[Scene, ...]] = (*FRAME, *MEMBERS)
+SCENES: Final[tuple[Scene, ...]] = (*FRAME, *MEMBERS, *FEEDBACK)
 VARIANTS: Final = (
     ("light", Scheme.LIGHT, 1.0),
     ("dark", Scheme.DARK, 1.0),

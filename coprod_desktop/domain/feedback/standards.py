@@ -3,7 +3,16 @@
 Sources: UK Standards for Public Involvement (2019); 4Pi National Involvement Standards (NSUN 2015).
 """
 
+from enum import StrEnum
 from typing import Final
+
+
+class Framework(StrEnum):
+    """What we review ourselves against."""
+
+    UK_STANDARDS = "uk-standards"
+    FOUR_PI = "4pi"
+
 
 UK_STANDARDS: Final = (
     "inclusive-opportunities",
