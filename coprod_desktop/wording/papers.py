@@ -1,5 +1,7 @@
 """Words that stand on papers of every kind, and about making them."""
 
+from collections.abc import Sequence
+
 UNDO = {"NotePrinted": "Note what was printed"}
 REFUSED: dict[str, str] = {"nothing-was-made": "No paper was made, so there is nothing to note."}
 
@@ -92,6 +94,15 @@ def came_with(pages: int, how: str) -> str:
     'One page. A screen reader can read it.'
     """
     return f"One page. {how}" if pages == 1 else f"{pages} pages. {how}"
+
+
+def better_files(troubles: Sequence[tuple[str, str]]) -> str:
+    """Before printing: attached papers that could be better, each with what to do.
+
+    >>> better_files([("Plan", "locked")])
+    'Plan: The file is locked with a password. Please ask for one that is open.'
+    """
+    return "\n".join(f"{title}: {CAME[came]}" for title, came in troubles)
 
 
 def scanned_page(number: int, count: int, title: str) -> str:

@@ -158,6 +158,8 @@ class PaperController(QObject):
         missing = "".join(sorted(finished.made.missing))
         if missing:
             dialog.banner.say(words.missing_letters(missing))
+        elif finished.made.troubles:
+            dialog.banner.say(words.better_files(finished.made.troubles))
         elif finished.made.findings:
             dialog.banner.say(words.self_check_failed(len(finished.made.findings)))
         else:

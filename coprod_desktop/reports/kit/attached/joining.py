@@ -9,7 +9,7 @@ import pikepdf
 from pikepdf import Dictionary, Name
 
 from coprod_desktop.reports.kit.attached.placing import Joining, Reserved
-from coprod_desktop.reports.kit.attached.tree import Graft, things
+from coprod_desktop.reports.kit.attached.tree import Graft, mend, things
 
 _OWN_MATTERS: Final = (
     "/StructParents", "/StructParent", "/PieceInfo", "/LastModified", "/OPI", "/Ref",
@@ -25,6 +25,7 @@ def join(file: pikepdf.Pdf, joining: Joining) -> None:
             source = sources.setdefault(hung.data, pikepdf.open(BytesIO(hung.data)))
             form = file.copy_foreign(source.pages[hung.number].as_form_xobject())
             _bare(form)
+            mend(form.get("/Resources"))
             page = file.pages[hung.on_page - 1].obj
             page.Resources = _own(page.get("/Resources", Dictionary()))
             page.Resources.XObject = _own(page.Resources.get("/XObject", Dictionary()))
@@ -59,8 +60,6 @@ def _bare(form: Any) -> None:
         ):
             if key in thing:
                 del thing[key]
-        if thing.get("/Interpolate"):
-            thing.Interpolate = False
         if thing is not form and thing.get("/Subtype") == Name.Form:
             _bare(thing)
 
@@ -101,6 +100,4 @@ def _foot(file: pikepdf.Pdf, page: Any, foot: Any) -> None:
     for key in ("/AA", "/B", "/Metadata", "/PieceInfo", "/Thumb"):
         if key in obj:
             del obj[key]
-    for thing in things(obj.Resources):
-        if thing.get("/Interpolate"):
-            thing.Interpolate = False
+    mend(obj.Resources)

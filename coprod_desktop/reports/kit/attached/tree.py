@@ -9,6 +9,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, String
 
 _DEEPEST_HEADING: Final = 6
+_NOTHING: Final = re.compile(rb"(<[0-9A-Fa-f]+>\s*)<(?:0000|FEFF|FFFE)>", re.IGNORECASE)
 _PRINTS: Final = 4  # annotation flag: is printed
 _DEEPEST: Final = 6
 
@@ -93,6 +94,23 @@ def things(resources: Any, deep: int = 0) -> Iterator[Any]:
         yield thing
         if thing.get("/Subtype") == Name.Form:
             yield from things(thing.get("/Resources"), deep + 1)
+
+
+def mend(resources: Any, deep: int = 0) -> None:
+    """Mend what is easily mended: blurred pictures, and letters said to be nothing at all."""
+    if resources is None or deep > _DEEPEST:
+        return
+    for font in resources.get("/Font", Dictionary()).values():
+        if Name.ToUnicode in font:
+            table = font.ToUnicode.read_bytes()
+            mended = _NOTHING.sub(rb"\1<FFFD>", table)
+            if mended != table:
+                font.ToUnicode.write(mended)
+    for thing in resources.get("/XObject", Dictionary()).values():
+        if thing.get("/Interpolate"):
+            thing.Interpolate = False
+        if thing.get("/Subtype") == Name.Form:
+            mend(thing.get("/Resources"), deep + 1)
 
 
 def numbers(node: Any) -> Iterator[tuple[int, Any]]:
