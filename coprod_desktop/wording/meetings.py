@@ -75,6 +75,7 @@ REFUSED = {
     "venue-numbers": "Seats, notice and the last bus need sensible numbers. Nothing was changed.",
     "no-panel": "This meeting has no panel yet. Choose one in the plan, or invite people by name.",
     "panel-empty": "Nobody is on this panel on that day. Add people to the panel first.",
+    "no-such-meeting": "This meeting is not in the file any more.",
     "not-invited": "This person is not invited to this meeting. Invite them first.",
     "has-a-pack": "This person was sent a pack, so they stay on the list. "
     "Key their answer instead.",

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from coprod_desktop.domain.access.facts import Weight
+from coprod_desktop.domain.access.facts import Holiday, Weight
 from coprod_desktop.domain.meetings.answers import reminders_due
 from coprod_desktop.domain.meetings.kinds import Answer
 from coprod_desktop.domain.packs import ToTell, to_tell
@@ -82,12 +82,14 @@ def still_to_tell(session: Session, meeting_id: UUID) -> tuple[ToTell, ...]:
     return to_tell(asked, sent, {row.id for row in rows if row.told_cancelled})
 
 
-def left(session: Session, meeting_id: UUID, now: datetime) -> Left:
+def left(
+    session: Session, meeting_id: UUID, now: datetime, holidays: tuple[Holiday, ...] = ()
+) -> Left:
     """What is left to do at each station of the rail."""
     meeting = card(session, meeting_id)
     if meeting is None:
         return Left(0, 0, 0, 0, 0)
-    looked = access.look(session, meeting_id, now.date())
+    looked = access.look(session, meeting_id, now.date(), holidays)
     plan = sum(each.weight is Weight.STOP for each in looked.findings) if looked else 0
     rows = people.invited(session, meeting_id)
     over = meeting.ends_at < now

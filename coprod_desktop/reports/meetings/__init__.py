@@ -1,0 +1,1 @@
+"""Papers of a meeting: letters, agenda, pack, sheets for the day, minutes."""

@@ -1,0 +1,102 @@
+"""One meeting in full: its head, the rail, and the five stations."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+
+from coprod_desktop.readmodels.meetings.rows import Left, MeetingCard
+from coprod_desktop.ui.meetings.after_page import AfterPage
+from coprod_desktop.ui.meetings.day_page import DayPage
+from coprod_desktop.ui.meetings.invite_page import InvitePage
+from coprod_desktop.ui.meetings.pack_page import PackPage
+from coprod_desktop.ui.meetings.plan_page import PlanPage
+from coprod_desktop.ui.shell import Shell
+from coprod_desktop.ui.widgets.buttons import QuietButton
+from coprod_desktop.ui.widgets.cards import Banner
+from coprod_desktop.ui.widgets.frames import Rail
+from coprod_desktop.ui.widgets.labels import Heading, PlainLabel
+from coprod_desktop.ui.widgets.layouts import column, held, row, scrolling
+from coprod_desktop.wording import meeting_words as words
+
+MORE = (
+    ("fix", words.FIX),
+    ("repeat", words.REPEAT),
+    ("calendar", words.TO_CALENDAR),
+    ("cancel", words.CANCEL),
+)
+
+
+class MeetingPage(QWidget):
+    """Signals: `change_wanted()`, `copy_wanted()`, `more_wanted(key)`, `station_shown(key)`."""
+
+    change_wanted = Signal()
+    copy_wanted = Signal()
+    more_wanted = Signal(str)
+    station_shown = Signal(str)
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self.title, self.when = Heading("", 1), PlainLabel("", "muted")
+        self.off = Banner(kind="stop")
+        self.rail = Rail(words.STATIONS)
+        self.rail.chosen.connect(self.show_station)
+        self.plan, self.pack = PlanPage(), PackPage(shell.name)
+        self.invite, self.day = InvitePage(shell.name), DayPage(shell.name)
+        self.after = AfterPage(shell.name, shell.today)
+        self.stations = QStackedWidget()
+        self._places: dict[str, QWidget] = {}
+        for key, page in zip(
+            ("plan", "invite", "pack", "day", "after"),
+            (self.plan, self.invite, self.pack, self.day, self.after),
+            strict=True,
+        ):
+            area = scrolling(held(column(page, edge=(24, 8, 24, 24))))
+            self._places[key] = area
+            self.stations.addWidget(area)
+        self.setLayout(
+            column(
+                held(column(self._head(), self.off, self.rail, gap=12, edge=(24, 16, 24, 0))),
+                self.stations,
+                gap=8,
+            )
+        )
+
+    def _head(self):  # noqa: ANN202 - a layout
+        change = QuietButton(words.CHANGE, "pencil")
+        change.clicked.connect(self.change_wanted)
+        copy = QuietButton(words.COPY, "copy", words.COPY_HINT)
+        copy.clicked.connect(self.copy_wanted)
+        more = QuietButton("", "ellipsis", words.MORE)
+        more.setAccessibleName(words.MORE)
+        menu = QMenu(more)
+        self.actions_ = {}
+        for key, text in MORE:
+            self.actions_[key] = menu.addAction(text)
+            self.actions_[key].triggered.connect(
+                lambda _=False, key=key: self.more_wanted.emit(key)
+            )
+        more.setMenu(menu)
+        names = column(self.title, self.when, gap=4)
+        head = row(names, change, copy, more)
+        head.setStretch(0, 1)
+        return head
+
+    @property
+    def station(self) -> str:
+        """The station shown."""
+        return self.rail.current
+
+    def show_station(self, key: str) -> None:
+        """Show one station and say so."""
+        self.rail.choose(key)
+        self.stations.setCurrentWidget(self._places[key])
+        self.station_shown.emit(key)
+
+    def show_head(self, card: MeetingCard, left: Left) -> None:
+        """Show what it is, when and where, and what is left at each station."""
+        self.title.setText(card.title)
+        parts = (words.when(card.starts_at, card.minutes), card.where)
+        self.when.setText(", ".join(part for part in parts if part))
+        self.off.say(words.off(card.cancelled_why) if card.cancelled_at else "")
+        self.actions_["fix"].setText(words.UNFIX if card.fixed else words.FIX)
+        for key in ("plan", "invite", "pack", "day", "after"):
+            self.rail.show_left(key, getattr(left, key))

@@ -1,0 +1,170 @@
+"""The Meetings tab on a real file, behind a real window."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from coprod_desktop.domain.meetings.kinds import Answer, CallOutcome, TookPart
+from coprod_desktop.queries.meetings import after, people, rows
+from coprod_desktop.ui.meetings.controller import MeetingsController
+from coprod_desktop.ui.meetings.tab import MeetingsTab
+from coprod_desktop.ui.shell import Place
+from coprod_desktop.ui.widgets.buttons import LinkButton
+from coprod_desktop.ui.working_shell import WorkingShell
+from tests.builders_meetings import ready
+
+
+@pytest.fixture
+def made(workspace, qtbot):
+    shell = WorkingShell(workspace)
+    tab = MeetingsTab()
+    qtbot.addWidget(tab)
+    does = MeetingsController(tab, shell)
+    shell.changed.connect(lambda changes: does.refresh())
+    tab.resize(1366, 768)
+    tab.show()
+    return does, tab, shell
+
+
+def opened(made, workspace, station="plan", **more):
+    does, _tab, _shell = made
+    meeting, members = ready(workspace, **more)
+    does.show_place(Place("meetings", station, meeting))
+    return meeting, members
+
+
+def test_an_empty_tab_says_what_it_is_for(made):
+    _, tab, _ = made
+    assert tab.right.currentWidget() is tab.empty
+
+
+def test_a_meeting_is_planned_in_one_dialog_and_then_shown(made, workspace):
+    does, tab, _ = made
+    does.new()
+    dialog = does.dialog
+    dialog.title.setText("Housing panel")
+    dialog.day.setText("3 dec")
+    dialog.time.setText("11am")
+    dialog.done_wanted.emit()
+    card = workspace.ask(rows.card, tab.current)
+    assert (card.title, card.day, card.starts_at.hour) == ("Housing panel", date(2026, 12, 3), 11)
+
+
+def test_a_plan_that_cannot_be_is_said_beside_its_fields(made, workspace):
+    does, _, _ = made
+    does.new()
+    does.dialog.time.setText("25:00")
+    does.dialog.done_wanted.emit()
+    fields = does.dialog.form.fields
+    assert fields["title"].error
+    assert fields["day"].error
+    assert fields["time"].error
+    assert workspace.ask(rows.listed) == ()
+
+
+def test_the_hour_that_the_clocks_jump_over_is_refused_in_words(made):
+    does, _, _ = made
+    does.new()
+    does.dialog.title.setText("Early")
+    does.dialog.day.setText("28/3/2027")
+    does.dialog.time.setText("1:30")
+    does.dialog.done_wanted.emit()
+    assert "clocks" in does.dialog.form.fields["time"].error
+
+
+def test_ctrl_d_copies_the_meeting(made, workspace, qtbot):
+    _does, tab, _ = made
+    meeting, _ = opened(made, workspace)
+    tab.list.setFocus()
+    qtbot.keyClick(tab.list, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert tab.current != meeting
+    assert len(workspace.ask(rows.listed)) == 2
+
+
+def test_alt_down_moves_an_agenda_item(made, workspace, qtbot):
+    does, _, _ = made
+    meeting, _ = opened(made, workspace)
+    agenda = does.page.plan.agenda
+    agenda.setCurrentRow(0)
+    qtbot.keyClick(agenda, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    titles = [item.title for item in workspace.ask(rows.card, meeting).items]
+    assert titles == ["Repairs", "Welcome", "Close"]
+    assert agenda.currentRow() == 1
+
+
+def test_one_press_mends_a_missing_break(made, workspace):
+    does, _, _ = made
+    meeting, _ = opened(made, workspace)
+    shown = does.page.plan
+    links = shown.check.findChildren(LinkButton)
+    press = next(each for each in links if each.text() == "Add a break")
+    press.click()
+    assert "Break" in [item.title for item in workspace.ask(rows.card, meeting).items]
+
+
+def test_a_phone_round_keys_answers_with_one_key_each(made, workspace, qtbot):
+    does, _, _ = made
+    meeting, members = opened(made, workspace, "invite")
+    does.invite.start_round()
+    dialog = does.invite.round
+    qtbot.keyClick(dialog, Qt.Key.Key_C)
+    qtbot.keyClick(dialog, Qt.Key.Key_N)
+    qtbot.keyClick(dialog, Qt.Key.Key_A)
+    listed = workspace.ask(people.invited, meeting)
+    assert [row.answer for row in listed[:3]] == [Answer.COMING, Answer.CANNOT, Answer.WAITING]
+    assert listed[2].last_call is CallOutcome.NO_ANSWER
+    assert dialog.person.id == members[3]
+    dialog.reject()
+
+
+def test_the_sheet_is_keyed_and_the_slip_is_said(made, workspace):
+    does, _, shell = made
+    meeting, _ = opened(made, workspace, "day", days=-1)
+    failed = []
+    shell.failed.connect(lambda fault, beside: failed.append((fault, beside)))
+    page = does.page.day
+    page.sheet.setText("1 2 99")
+    page.key.click()
+    assert len(failed) == 1
+    assert page.sheet.text() == "1 2 99"
+    page.sheet.setText("1 2 3 5 7 /6a")
+    page.key.click()
+    took = {row.number: row.took_part for row in workspace.ask(people.invited, meeting)}
+    assert took[7] is TookPart.CAME
+    assert page.sheet.text() == ""
+
+
+def test_minutes_are_written_by_leaving_the_box(made, workspace):
+    does, _, _ = made
+    meeting, _ = opened(made, workspace, "after", days=-1)
+    page = does.page.after
+    key = workspace.ask(rows.card, meeting).items[1].id
+    said, _easy = page.boxes[key]
+    said.setFocus()
+    said.setPlainText("The lift is broken.")
+    page.decision.setFocus()
+    does.after.write(key, said.toPlainText(), "")
+    assert workspace.ask(after.view, meeting).minutes[1].said == "The lift is broken."
+    page.approve_wanted.emit()
+    assert said is not page.boxes[key][0]
+    assert page.boxes[key][0].isReadOnly()
+
+
+def test_every_leaf_can_be_shown(made, workspace):
+    does, tab, _ = made
+    opened(made, workspace)
+    for leaf in ("calendar", "decisions", "actions", "reminders", "venues", "meetings"):
+        does.show_place(Place("meetings", leaf))
+        assert tab.leaf == leaf
+
+
+def test_a_cancelled_meeting_lists_who_has_to_be_told(made, workspace):
+    does, _, _ = made
+    _meeting, _ = opened(made, workspace, "invite")
+    does.page.invite.sent_wanted.emit()
+    does.page.more_wanted.emit("cancel")
+    does.dialog.why.setPlainText("The boiler broke")
+    does.dialog.done_wanted.emit()
+    assert does.page.invite.told.isVisible()
+    assert "The boiler broke" in does.page.off.text
