@@ -118,8 +118,9 @@ def _step(
         change = words.NO_CHANGE if step is Step.NOT_ACCEPTED else ""
         workspace.do(RecordAnswer(ideas, step, words.DECIDED_BY, reason, change, on))
     elif step in {Step.DOING, Step.DONE, Step.STALLED, Step.DROPPED}:
+        seen = words.DONE_EVIDENCE if step is Step.DONE else ""
         reason = {Step.STALLED: words.STALLED, Step.DROPPED: words.DROPPED}.get(step, "")
-        workspace.do(RecordProgress(ideas, step, words.DECIDED_BY, reason, words.DONE_EVIDENCE, on))
+        workspace.do(RecordProgress(ideas, step, words.DECIDED_BY, reason, seen, on))
     elif step is Step.TOLD:
         workspace.do(TellPeople(ideas, How.PHONE, on))
     elif step is Step.SAYS:

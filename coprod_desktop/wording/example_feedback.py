@@ -26,7 +26,7 @@ IDEAS: Final = (
     (1, "My own thing about my sister's flat. Please do not pass this on.", "Repairs"),
     (2, "Keep the tea. It is the only place I get asked how I am.", "Meetings"),
 )
-DECIDED_BY: Final = "The head of service"
+DECIDED_BY: Final = "the head of service"
 PART_REASON: Final = "It can start at one of three offices. The others are too small."
 NO_REASON: Final = "It would cost more than the whole travel budget for this year."
 NO_CHANGE: Final = "A new budget in April, or half the price from the bus company."

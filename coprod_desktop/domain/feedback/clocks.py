@@ -89,7 +89,9 @@ def _waits(now: Standing, clocks: Clocks, closed: Collection[date]) -> list[Due 
     thanks = answer = outcome = news = None
     if now.told_on is None:
         by = working_days_later(now.heard_on, clocks.acknowledge_days, closed)
-        thanks = Due(Wait.THANKS, by)
+        # Once there is an answer, being thanked and being told it are the same call.
+        answered = now.stage not in {Step.HEARD, *WAITING}
+        thanks = Due(Wait.NEWS if answered else Wait.THANKS, by)
     if now.stage in WAITING or now.stage is Step.HEARD:
         start = now.since if now.stage in WAITING else now.heard_on
         answer = Due(Wait.ANSWER, working_days_later(start, clocks.answer_days, closed))

@@ -82,7 +82,7 @@ class IdeaPage(QStackedWidget):
         ):
             button.clicked.connect(signal)
         facts = Card().add(self.facts, row(self.whose, self.shown, self.themes, STRETCH))
-        page = column(
+        self._page = page = column(
             self.title,
             self.chips,
             Card(words.OWN_WORDS).add(self.words),
@@ -122,6 +122,7 @@ class IdeaPage(QStackedWidget):
             self.led_to.addWidget(PlainLabel(link.words))
         if not passport.links:
             self.led_to.addWidget(PlainLabel("–", "muted"))
+        self._page.activate()  # the new rows take their room at once, not a moment later
 
     def _tell(self, idea: IdeaAccount, today: date) -> None:
         emptied(self.told)

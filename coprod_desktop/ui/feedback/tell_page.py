@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from coprod_desktop.domain.feedback.steps import How
 from coprod_desktop.readmodels.feedback.ideas import IdeaAccount, TellRow
@@ -12,7 +12,6 @@ from coprod_desktop.reports.feedback.telling import what_happened
 from coprod_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from coprod_desktop.ui.widgets.cards import Banner, Card, EmptyState
 from coprod_desktop.ui.widgets.fields import Choice
-from coprod_desktop.ui.widgets.frames import SplitPage
 from coprod_desktop.ui.widgets.labels import Heading, PlainLabel
 from coprod_desktop.ui.widgets.layouts import STRETCH, column, emptied, held, row, scrolling
 from coprod_desktop.ui.widgets.row_table import Column, RowTable
@@ -108,13 +107,17 @@ class TellPage(QWidget):
             (
                 Column(words.PERSON, self._person),
                 Column(words.NEWS, lambda one: words.news(one.news), wide=11),
-                Column(words.WAITED, lambda one: words.waited(one.waiting_days), wide=17),
-                Column(words.FORMAT, lambda one: papers.FORMATS.get(one.format, ""), wide=16),
+                Column(words.WAITED, lambda one: words.waited(one.waiting_days), wide=15),
+                Column(
+                    words.FORMAT,
+                    lambda one: papers.FORMATS.get(one.format, "").split(",")[0],
+                    wide=13,
+                ),
                 Column(
                     words.TOLD,
                     lambda one: words.TOLD_NOW if one.told_today else "",
                     ticked=lambda one: one.told_today,
-                    wide=16,
+                    wide=14,
                 ),
             ),
             key=lambda one: one.member_id or "wall",
@@ -144,7 +147,13 @@ class TellPage(QWidget):
         self._stack.addWidget(
             EmptyState(words.NOBODY_TO_TELL, words.NOBODY_TO_TELL_HELP, icon="sprout")
         )
-        self._stack.addWidget(SplitPage(left, self.panel, 820))
+        # The grid is the work here, so it gets the larger part (a `SplitPage` gives it the smaller).
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        for part in (left, self.panel):
+            split.addWidget(part)
+        split.setSizes([780, 560])
+        self._stack.addWidget(split)
         self.setLayout(column(self._stack))
 
     def show_people(
