@@ -6,7 +6,7 @@ from uuid import UUID
 
 from coprod_desktop.commands.budgets import ChargeBudget, KeepBudget
 from coprod_desktop.commands.expenses import GiveBeforehand, SubmitClaim
-from coprod_desktop.commands.incentives.offers import RecordOffer
+from coprod_desktop.commands.incentives.offers import Offered, RecordOffers
 from coprod_desktop.commands.incentives.pauses import KeepAdvicePlace, RecordPause
 from coprod_desktop.commands.incentives.paying import PayIncentives
 from coprod_desktop.commands.incentives.settling import Settled, SettleMeeting
@@ -49,14 +49,14 @@ def fill(workspace: Workspace) -> None:
         _wishes(workspace, member, number)
     meetings = workspace.ask(settling.meetings_to_settle, workspace.now())
     budgets = _budgets(workspace)
-    by_day = sorted(meetings, key=lambda one: one.on)
+    by_day = sorted((one for one in meetings if not one.to_come), key=lambda one: one.on)
     for number, meeting in enumerate(by_day):
         left = len(by_day) - number
         if left > 1:  # the newest waits to be settled
             _settle(workspace, meeting, pay=left > 2)
             workspace.do(ChargeBudget(budgets[number % len(budgets)], meeting.id))
-    if by_day:
-        _offers(workspace, by_day[-1])
+    for meeting in [one for one in meetings if one.to_come][:1]:
+        _offers(workspace, meeting)
     _claims(workspace, members)
 
 
@@ -122,9 +122,9 @@ def _wishes(workspace: Workspace, member: UUID, number: int) -> None:
     )
     brand = words.MARKET if method is Method.VOUCHER else ""
     workspace.do(ChangePayWish(member, choice, method, name, sort, account, brand))
-    if number == 3:
+    if number % 9 == 3:
         workspace.do(ChangeCeilings(member, Ceilings(weekly=Money.pounds(40), week_starts=0)))
-    if number == 5:
+    if number % 13 == 5:
         workspace.do(ChangeCeilings(member, Ceilings(ask_every_time=True)))
     if number == 8:
         facts = Facts(frozenset({Benefit.PENSION_CREDIT}), week_starts=0)
@@ -184,10 +184,10 @@ def _lines(row: GridRow) -> tuple[Line, ...]:
 
 def _offers(workspace: Workspace, meeting: MeetingToSettle) -> None:
     found = workspace.ask(settling.grid, meeting.id, workspace.now())
-    for row in found.rows[:6]:
-        fee = row.fee or FEE
+    offers = tuple(Offered(row.member, row.fee or FEE) for row in found.rows)
+    if offers:
         workspace.do(
-            RecordOffer(meeting.id, row.member, fee, words.SECOND, found.promised_on, words.CARD)
+            RecordOffers(meeting.id, offers, words.SECOND, found.promised_on, found.card_name)
         )
 
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from coprod_desktop.ui.feedback.gallery import SCREENS as FEEDBACK
 from coprod_desktop.ui.frame_gallery import SCREENS as FRAME
 from coprod_desktop.ui.gallery import Scene
+from coprod_desktop.ui.incentives.gallery import SCREENS as INCENTIVES
 from coprod_desktop.ui.main_window import MainWindow
 from coprod_desktop.ui.members.gallery import SCREENS as MEMBERS
 from coprod_desktop.ui.settings import Settings
@@ -24,7 +25,7 @@ from coprod_desktop.ui.theme import Scheme, look
 from coprod_desktop.ui.widgets.frames import DialogFrame
 
 # One line for each feature's gallery.
-SCENES: Final[tuple[Scene, ...]] = (*FRAME, *MEMBERS, *FEEDBACK)
+SCENES: Final[tuple[Scene, ...]] = (*FRAME, *MEMBERS, *INCENTIVES, *FEEDBACK)
 VARIANTS: Final = (
     ("light", Scheme.LIGHT, 1.0),
     ("dark", Scheme.DARK, 1.0),

@@ -1,5 +1,6 @@
 """Offers and choices: the evidence that somebody was asked, every time."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
@@ -109,3 +110,56 @@ def _offer(session: Session, meeting: UUID, member: UUID) -> Offer | None:
     return session.scalar(
         select(Offer).where(Offer.meeting_id == meeting, Offer.member_id == member)
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """One person's offer, and their choice if they made one already."""
+
+    member: UUID
+    amount: Money
+    choice: Choice | None = None
+    less: Money | None = None
+    method: Method | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordOffers:
+    """Write down what a whole panel is offered before a meeting: one step to undo."""
+
+    meeting: UUID
+    offers: tuple[Offered, ...]
+    explained_by: str
+    promised_on: date | None = None
+    card: str = ""
+    can_undo: ClassVar[bool] = True
+
+    @property
+    def details(self) -> Mapping[str, str | int]:
+        """How many, for History."""
+        return {"count": len(self.offers)}
+
+    def run(self, work: Work) -> int:
+        """Write them all, or none.
+
+        Raises:
+            Refused: "nobody-to-settle", and those of `RecordOffer` and `RecordChoice`.
+        """
+        if not self.offers:
+            raise Refused("nobody-to-settle")
+        if not one_line(self.explained_by):
+            raise Refused("explained-by-whom")
+        for one in self.offers:
+            check_amount(one.amount)
+            _there(work.session, self.meeting, one.member)
+            row = _offer(work.session, self.meeting, one.member)
+            row = row or Offer(meeting_id=self.meeting, member_id=one.member, date_wish="")
+            row.amount, row.card = one.amount, one_line(self.card)
+            row.promised_on, row.explained_by = self.promised_on, one_line(self.explained_by)
+            row.offered_on = work.now.astimezone(LONDON).date()
+            if one.choice is not None:
+                due(one.choice, one.amount, one.less)
+                row.choice, row.less, row.method = one.choice, one.less, one.method
+                row.chosen_on = row.offered_on
+            work.session.add(row)
+        return len(self.offers)

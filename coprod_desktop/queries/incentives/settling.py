@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import and_, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.benefits.facts import Payment
@@ -12,7 +12,7 @@ from coprod_desktop.domain.benefits.findings import Outcome
 from coprod_desktop.domain.benefits.looking import look_ahead
 from coprod_desktop.domain.dates import LONDON
 from coprod_desktop.domain.errors import Refused
-from coprod_desktop.domain.expenses import Line, Spent, worked_out
+from coprod_desktop.domain.expenses import Line, worked_out
 from coprod_desktop.domain.incentives.choices import DECLINING, Choice, due
 from coprod_desktop.domain.incentives.kinds import Kind, Method
 from coprod_desktop.domain.incentives.pauses import PauseAnswer
@@ -21,17 +21,12 @@ from coprod_desktop.domain.incentives.steps import Step
 from coprod_desktop.domain.money import Money
 from coprod_desktop.models import (
     Attendance,
-    Claim,
-    ClaimLine,
     Incentive,
     Meeting,
-    Member,
     Offer,
-    PanelRole,
-    Pause,
-    PayWish,
     TookPart,
 )
+from coprod_desktop.queries.incentives import beside
 from coprod_desktop.readmodels.incentives.settling import (
     Entry,
     GridRow,
@@ -41,9 +36,6 @@ from coprod_desktop.readmodels.incentives.settling import (
 from coprod_desktop.store.paying import Ground, ground
 from coprod_desktop.store.rate_cards import card_for
 
-_JOURNEYS = (
-    Spent.PUBLIC_TRANSPORT, Spent.TAXI, Spent.CAR, Spent.MOTORBIKE, Spent.BICYCLE, Spent.PARKING
-)  # fmt: skip
 _DUE = (Step.SETTLED, Step.HELD)
 
 
@@ -82,7 +74,30 @@ def meetings_to_settle(
         MeetingToSettle(key, title, starts.astimezone(LONDON).date(), came, settled, unpaid)
         for key, title, starts, came, settled, unpaid in rows
     ]
-    return sorted(found, key=lambda one: (not one.waits, -one.on.toordinal()))
+    return sorted(
+        [*found, *_to_come(session, now)],
+        key=lambda one: (not one.waits, not one.to_come, -one.on.toordinal()),
+    )
+
+
+def _to_come(session: Session, now: datetime) -> list[MeetingToSettle]:
+    """The next meetings of a panel, for which offers can be made."""
+    rows = session.execute(
+        select(Meeting.id, Meeting.title, Meeting.starts_at, func.count(Offer.id))
+        .outerjoin(Offer, Offer.meeting_id == Meeting.id)
+        .where(
+            Meeting.starts_at > now,
+            Meeting.panel_id.is_not(None),
+            Meeting.cancelled_at.is_(None),
+        )
+        .group_by(Meeting.id)
+        .order_by(Meeting.starts_at)
+        .limit(3)
+    )
+    return [
+        MeetingToSettle(key, title, starts.astimezone(LONDON).date(), 0, offers, 0, to_come=True)
+        for key, title, starts, offers in rows
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,24 +128,20 @@ def grid(session: Session, meeting: UUID, now: datetime) -> SettleGrid:
     if row is None:
         raise Refused("meeting-gone")
     day = row.starts_at.astimezone(LONDON).date()
-    people = session.execute(
-        select(Member.id, Member.name, Attendance.minutes)
-        .join(Attendance, Attendance.member_id == Member.id)
-        .where(Attendance.meeting_id == meeting, Attendance.how != TookPart.COULD_NOT)
-        .order_by(Member.name_key)
-    ).all()
-    members = [one.id for one in people]
+    to_come = row.starts_at > now
+    people = beside.panel(session, row.panel_id, day) if to_come else beside.came(session, meeting)
+    members = [key for key, _, _ in people]
     card = card_for(session, row.panel_id, day)
     base = ground(session, members, meeting, now)
     known = _Known(
         base,
         card[1] if card else None,
-        _roles(session, row.panel_id, day),
-        _wishes(session, members),
-        _offers(session, meeting),
-        _routes(session, members, day),
-        _entries(session, meeting),
-        _pauses(session, meeting),
+        beside.roles(session, row.panel_id, day),
+        beside.wishes(session, members),
+        beside.offers(session, meeting),
+        beside.routes(session, members, day),
+        beside.entries(session, meeting),
+        beside.pauses(session, meeting),
     )
     return SettleGrid(
         meeting,
@@ -141,8 +152,10 @@ def grid(session: Session, meeting: UUID, now: datetime) -> SettleGrid:
         card[1].name if card else "",
         base.policy.two_people_above,
         tuple(
-            _row(known, one.id, one.name, max(one.minutes or 0, row.minutes), day) for one in people
+            _row(known, key, name, max(minutes or 0, row.minutes), day)
+            for key, name, minutes in people
         ),
+        to_come,
     )
 
 
@@ -169,6 +182,7 @@ def _row(known: _Known, member: UUID, name: str, minutes: int, day: date) -> Gri
         wanted or any(one.step is Step.HELD for one in entries),
         known.pauses.get(member),
         entries,
+        offer is not None,
     )
 
 
@@ -217,86 +231,3 @@ def _amounts(known: _Known, lines: tuple[Line, ...]) -> tuple[Line, ...]:
             continue
         found.append(replace(line, amount=amount))
     return tuple(found)
-
-
-def _roles(session: Session, panel: UUID | None, day: date) -> dict[UUID, str]:
-    rows = session.execute(
-        select(PanelRole.member_id, PanelRole.role).where(
-            PanelRole.panel_id == panel,
-            PanelRole.from_day <= day,
-            and_((PanelRole.to_day.is_(None)) | (PanelRole.to_day >= day)),
-        )
-    )
-    return {member: role for member, role in rows if role}
-
-
-def _wishes(session: Session, members: list[UUID]) -> dict[UUID, tuple[Choice, Method]]:
-    rows = session.execute(
-        select(PayWish.member_id, PayWish.choice, PayWish.method).where(
-            PayWish.member_id.in_(members)
-        )
-    )
-    return {member: (choice, method) for member, choice, method in rows}
-
-
-def _offers(
-    session: Session, meeting: UUID
-) -> dict[UUID, tuple[Money, Choice | None, Money | None, Method | None]]:
-    rows = session.execute(
-        select(Offer.member_id, Offer.amount, Offer.choice, Offer.less, Offer.method).where(
-            Offer.meeting_id == meeting
-        )
-    )
-    return {member: (amount, choice, less, method) for member, amount, choice, less, method in rows}
-
-
-def _routes(session: Session, members: list[UUID], day: date) -> dict[UUID, tuple[Line, ...]]:
-    """Each person's last journey, as if made on this day."""
-    rows = session.execute(
-        select(
-            Claim.member_id, Claim.id, ClaimLine.spent, ClaimLine.amount, ClaimLine.route,
-            ClaimLine.tenths, ClaimLine.passengers,
-        )
-        .join(ClaimLine, ClaimLine.claim_id == Claim.id)
-        .where(Claim.member_id.in_(members), ClaimLine.spent.in_(_JOURNEYS))
-        .order_by(Claim.submitted_on, Claim.id, ClaimLine.id)
-    )  # fmt: skip
-    latest: dict[UUID, UUID] = {}
-    found: dict[UUID, list[Line]] = {}
-    for member, claim, spent, amount, route, tenths, passengers in rows:
-        if latest.get(member) != claim:
-            latest[member], found[member] = claim, []
-        found[member].append(Line(spent, amount, day, route, tenths, passengers))
-    for member, fare, route, mode in session.execute(
-        select(Member.id, Member.last_fare, Member.travel_route, Member.travel_mode).where(
-            Member.id.in_(members), Member.last_fare > Money(0)
-        )
-    ):
-        spent = Spent.TAXI if "taxi" in mode.casefold() else Spent.PUBLIC_TRANSPORT
-        found.setdefault(member, [Line(spent, fare or Money(0), day, route)])
-    return {member: tuple(lines) for member, lines in found.items()}
-
-
-def _entries(session: Session, meeting: UUID) -> dict[UUID, list[Entry]]:
-    found: dict[UUID, list[Entry]] = {}
-    for row in session.execute(
-        select(
-            Incentive.id, Incentive.member_id, Incentive.kind, Incentive.amount, Incentive.step,
-            Incentive.method,
-        )
-        .where(Incentive.meeting_id == meeting, Incentive.settlement_id.is_not(None))
-        .order_by(Incentive.id)
-    ):  # fmt: skip
-        found.setdefault(row.member_id, []).append(
-            Entry(row.id, row.kind, row.amount, row.step, row.method)
-        )
-    return found
-
-
-def _pauses(session: Session, meeting: UUID) -> dict[UUID, PauseAnswer]:
-    rows = session.execute(
-        select(Pause.member_id, Pause.answer)
-        .where(Pause.meeting_id == meeting)
-        .order_by(Pause.at, Pause.id)
-    )
-    return dict((member, answer) for member, answer in rows)  # noqa: C402 - typed pairs

@@ -26,11 +26,12 @@ class MeetingToSettle:
     came: int
     settled: int
     unpaid: int
+    to_come: bool = False  # people can be offered something, nothing can be settled yet
 
     @property
     def waits(self) -> bool:
         """Whether somebody still waits for something."""
-        return self.settled < self.came or self.unpaid > 0
+        return not self.to_come and (self.settled < self.came or self.unpaid > 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ class Entry:
     amount: Money
     step: Step
     method: Method
+    put_right: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ class GridRow:
     pause: bool
     answered: PauseAnswer | None
     entries: tuple[Entry, ...]
+    offered: bool = False
 
     @property
     def settled(self) -> bool:
@@ -84,6 +87,7 @@ class SettleGrid:
     card_name: str
     two_people_above: Money
     rows: tuple[GridRow, ...]
+    to_come: bool = False
 
 
 @dataclass(frozen=True, slots=True)

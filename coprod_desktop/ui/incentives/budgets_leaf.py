@@ -60,7 +60,7 @@ class BudgetsPage(QWidget):
             empty = EmptyState(words.NO_BUDGETS, words.NO_BUDGETS_TEXT, icon="piggy-bank")
             self.body.addWidget(empty)
         else:
-            chart = Card(words.CHART)
+            chart = Card()
             chart.add(ChartView(chart_of(board.rows)))
             cards = [self._card(one) for one in board.rows]
             self.body.addWidget(side_by_side(chart, held(column(*cards, STRETCH))))
@@ -137,7 +137,9 @@ class BudgetsController(QObject):
     def charge(self, budget: BudgetRow) -> None:
         """Pay a meeting from this budget."""
         rows = self.shell.ask(settling.meetings_to_settle, self.shell.now())
-        which = Choice([(one.id, f"{one.title}, {written(one.on)}") for one in rows])
+        which = Choice(
+            [(one.id, f"{one.title}, {written(one.on)}") for one in rows if not one.to_come]
+        )
         dialog = AskDialog(words.CHARGE, words.CHARGE, self.page)
         dialog.ask("meeting", words.MEETING, which)
         if rows:

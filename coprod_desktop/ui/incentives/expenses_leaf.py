@@ -42,8 +42,8 @@ from coprod_desktop.wording.incentives import screens as words
 def _columns(name: Callable[[str], str]) -> tuple[Column[ClaimRow], ...]:
     return (
         Column(words.PERSON, lambda one: name(one.name)),
-        Column(words.MEETING, lambda one: one.meeting, wide=22),
-        Column(words.SPENT_ON, _what, wide=22),
+        Column(words.MEETING, lambda one: one.meeting, wide=17),
+        Column(words.SPENT_ON, _what, wide=18),
         Column(words.AMOUNT, lambda one: str(one.amount), wide=10, right=True),
         Column(words.STATE, lambda one: names.CLAIMS[one.step], wide=14),
         Column(

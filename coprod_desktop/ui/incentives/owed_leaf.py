@@ -25,7 +25,7 @@ def _columns(name: Callable[[str], str]) -> tuple[Column[OwedRow], ...]:
         Column(words.AMOUNT, lambda one: str(one.amount), wide=10, right=True),
         Column(words.METHOD, lambda one: names.METHODS[one.method], wide=10),
         Column(words.MEETING, lambda one: one.meeting, wide=24),
-        Column(words.TIME, lambda one: written(one.worked_on), wide=18),
+        Column(words.ON_DAY, lambda one: written(one.worked_on), wide=18),
         Column(words.WAITED, lambda one: words.days(one.days), wide=10, right=True),
         Column(
             words.LATE,

@@ -10,6 +10,7 @@ from coprod_desktop.domain.dates import written
 from coprod_desktop.domain.incentives.choices import Choice as Chosen
 from coprod_desktop.domain.incentives.kinds import Method
 from coprod_desktop.domain.incentives.pauses import PauseAnswer
+from coprod_desktop.domain.incentives.steps import Step
 from coprod_desktop.domain.rulebook.rows import Standing
 from coprod_desktop.readmodels.incentives.rules import RuleCard
 from coprod_desktop.readmodels.incentives.settling import PauseView
@@ -21,7 +22,7 @@ from coprod_desktop.ui.widgets.fields import Choice, MoneyEdit, NotesEdit, Words
 from coprod_desktop.ui.widgets.form import FormColumn
 from coprod_desktop.ui.widgets.labels import Facts, Heading, PlainLabel
 from coprod_desktop.ui.widgets.layouts import STRETCH, column, held, row, scrolling
-from coprod_desktop.wording.incentives import names, reasons
+from coprod_desktop.wording.incentives import names, papers, reasons
 from coprod_desktop.wording.incentives import screens as words
 
 KINDS = {
@@ -78,6 +79,8 @@ class PausePanel(QWidget):
     advice_offered = Signal()
     place_wanted = Signal()
     wish_opened = Signal(str)
+    paper_wanted = Signal(str)
+    put_right = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -113,6 +116,13 @@ class PausePanel(QWidget):
             link = LinkButton(said)
             link.clicked.connect(lambda _=False, one=key: self.wish_opened.emit(one))
             self.links.addWidget(link)
+        self.paper = Choice[str](list(papers.FOR_ONE))
+        printing = QuietButton(words.PRINT_THIS, "printer")
+        printing.clicked.connect(lambda: self.paper_wanted.emit(self.paper.value or "quote"))
+        self.links.addLayout(row(self.paper, printing, STRETCH))
+        self.right = LinkButton(words.REVERSE)
+        self.right.clicked.connect(self.put_right)
+        self.links.addWidget(self.right)
         self.body = scrolling(
             held(
                 column(self.name, self.pause_holder, self.form, held(self.links), STRETCH, edge=16)
@@ -148,6 +158,8 @@ class PausePanel(QWidget):
         self.why.show_text(draft.lines[0].why_no_receipt if draft.lines else "")
         self.form.clear_errors()
         self.form.setVisible(not draft.row.settled)
+        paid = any(e.step is Step.PAID and not e.put_right for e in draft.row.entries)
+        self.right.setVisible(paid)
 
     def show_pause(self, view: PauseView | None) -> None:
         """Show why a word is wanted, or nothing."""

@@ -1,5 +1,6 @@
 """The rule cards, with dates and sources. Loud when something is out of date."""
 
+from itertools import zip_longest
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -13,7 +14,7 @@ from coprod_desktop.readmodels.incentives.rules import RuleBoard, RuleCard
 from coprod_desktop.ui.incentives.pause_panel import rule_card
 from coprod_desktop.ui.shell import Shell
 from coprod_desktop.ui.widgets.buttons import LinkButton, QuietButton
-from coprod_desktop.ui.widgets.cards import Banner, Card
+from coprod_desktop.ui.widgets.cards import Banner, Card, side_by_side
 from coprod_desktop.ui.widgets.labels import PlainLabel
 from coprod_desktop.ui.widgets.layouts import STRETCH, column, emptied, held, row, scrolling
 from coprod_desktop.ui.widgets.search_box import SearchBox
@@ -38,7 +39,8 @@ class RulesPage(QWidget):
         self.load.clicked.connect(self.load_wanted)
         self.files = column(gap=8)
         self.cards = column(gap=12)
-        body = held(column(held(self.files), held(self.cards), STRETCH, edge=16))
+        self.files_holder = held(self.files)
+        body = held(column(self.files_holder, held(self.cards), STRETCH, edge=16))
         self.setLayout(
             column(
                 column(
@@ -64,12 +66,16 @@ class RulesPage(QWidget):
                 button.clicked.connect(lambda _=False, one=name: self.removed.emit(one))
                 card.add(row(PlainLabel(f"{name}  {words.checked(written(on), by)}"), button))
             self.files.addWidget(card)
+        self.files_holder.setVisible(bool(board.files))
         emptied(self.cards)
-        for one in cards:
-            card, button = rule_card(one), LinkButton(words.CHECKED_IT)
-            button.clicked.connect(lambda _=False, rule=one.id: self.checked.emit(rule))
-            card.add(row(button, STRETCH))
-            self.cards.addWidget(card)
+        made = [self._card(one) for one in cards]
+        for left, right in zip_longest(made[::2], made[1::2]):
+            self.cards.addWidget(side_by_side(left, right) if right else left)
+
+    def _card(self, one: RuleCard) -> Card:
+        card, button = rule_card(one), LinkButton(words.CHECKED_IT)
+        button.clicked.connect(lambda: self.checked.emit(one.id))
+        return card.add(row(button, STRETCH))
 
 
 class RulesController(QObject):

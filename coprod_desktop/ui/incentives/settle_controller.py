@@ -7,11 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from coprod_desktop.commands.incentives.pauses import (
-    KeepAdvicePlace,
-    NoteAdviceOffered,
-    RecordPause,
-)
+from coprod_desktop.commands.incentives.offers import Offered, RecordOffers
 from coprod_desktop.commands.incentives.paying import PayIncentives
 from coprod_desktop.commands.incentives.settling import Settled, SettleMeeting
 from coprod_desktop.commands.vouchers import SealVouchers
@@ -19,16 +15,14 @@ from coprod_desktop.domain.errors import Refused
 from coprod_desktop.domain.expenses import BY_THE_MILE, Line, Spent
 from coprod_desktop.domain.incentives.choices import Choice
 from coprod_desktop.domain.incentives.kinds import Method
-from coprod_desktop.domain.incentives.pauses import AdviceAnswer, PauseAnswer
 from coprod_desktop.domain.incentives.steps import Step
 from coprod_desktop.queries.incentives import pausing, settling
 from coprod_desktop.readmodels.incentives.settling import GridRow, PauseView, SettleGrid
 from coprod_desktop.ui.incentives.pause_panel import PausePanel
-from coprod_desktop.ui.incentives.place_dialog import PlaceDialog
 from coprod_desktop.ui.incentives.settle_page import SettlePage
 from coprod_desktop.ui.incentives.settle_papers import write_papers
 from coprod_desktop.ui.incentives.settle_table import Draft
-from coprod_desktop.ui.incentives.wishes import Wishes
+from coprod_desktop.ui.incentives.side_controller import SideController
 from coprod_desktop.ui.shell import Shell
 from coprod_desktop.wording.incentives import screens as words
 
@@ -44,7 +38,7 @@ class SettleController(QObject):
         self.drafts: dict[UUID, Draft] = {}
         self.open: UUID | None = None
         self.view: PauseView | None = None
-        self.wishes = Wishes(page, shell, self.refresh)
+        self.side = SideController(page, shell, self)
         self.choose_folder = self._ask_folder
         page.meeting_chosen.connect(self.show_meeting)
         page.table.choice_wanted.connect(self.choose)
@@ -53,10 +47,6 @@ class SettleController(QObject):
         page.table.opened.connect(lambda draft: self.open_side(draft.row.member))
         page.table.chosen.connect(self._moved)
         page.side.changed.connect(self._side_changed)
-        page.side.decided.connect(self.decide)
-        page.side.advice_offered.connect(self._offer_advice)
-        page.side.place_wanted.connect(self._add_place)
-        page.side.wish_opened.connect(self._open_wish)
         page.settled.connect(self.settle)
         page.sealed.connect(self.seal)
         page.paid.connect(self.pay)
@@ -148,32 +138,12 @@ class SettleController(QObject):
         side.show_pause(self.view)
         side.setVisible(True)
 
-    def decide(self, answer: PauseAnswer) -> None:
-        """Write down what was decided at the pause."""
-        if self.view is None or self.meeting is None:
-            return
-        side, self.open = self.page.side, None  # afterwards the next person's side opens
-        kept = self.shell.do(
-            RecordPause(
-                self.meeting,
-                self.view.member,
-                answer,
-                int(self.view.finding.outcome),
-                self.view.finding.keys,
-                side.note.toPlainText(),
-                side.wish.text(),
-            ),
-            words.SAVED,
-            side.buttons[answer],
-        )
-        if kept is None:
-            self.open = self.view.member
-        elif self.open is None:
-            side.setVisible(False)
-
     def settle(self) -> None:
         """Settle for everybody not settled yet: one command, one Undo."""
         if self.grid is None or self.meeting is None:
+            return
+        if self.grid.to_come:
+            self._offer(self.grid)
             return
         people = tuple(
             Settled(one.row.member, one.fee, one.choice, one.method, one.less, _spent(one))
@@ -182,6 +152,19 @@ class SettleController(QObject):
         )
         command = SettleMeeting(self.meeting, people, self.page.second.text(), self.grid.card)
         self.shell.do(command, words.SETTLED_SAID, self.page.settle)
+
+    def _offer(self, grid: SettleGrid) -> None:
+        """Before the meeting: what everybody is offered, and what they chose if they said."""
+        offers = tuple(
+            Offered(
+                one.row.member, one.fee, one.choice if one.touched else None, one.less, one.method
+            )
+            for one in self.drafts.values()
+        )
+        command = RecordOffers(
+            grid.meeting, offers, self.shell.actor, grid.promised_on, grid.card_name
+        )
+        self.shell.do(command, words.OFFERED_SAID, self.page.settle)
 
     def seal(self) -> None:
         """Fill the envelopes from the tin."""
@@ -246,24 +229,6 @@ class SettleController(QObject):
             lines=lines,
         )
         self._show()
-
-    def _offer_advice(self) -> None:
-        if self.view is not None:
-            self.shell.do(NoteAdviceOffered(self.view.member, AdviceAnswer.OFFERED), words.SAVED)
-
-    def _open_wish(self, which: str) -> None:
-        if self.open is not None:
-            opens = {
-                "ceilings": self.wishes.ceilings,
-                "pay": self.wishes.pay,
-                "facts": self.wishes.facts,
-            }
-            opens[which](self.open)
-
-    def _add_place(self) -> None:
-        dialog = PlaceDialog(self.page)
-        if dialog.exec():
-            self.shell.do(KeepAdvicePlace(*dialog.typed()), words.SAVED)
 
 
 def _reasoned(row: GridRow) -> GridRow:

@@ -117,7 +117,7 @@ class SettlePage(QWidget):
         biggest = max((max(one.reward, one.expenses) for one in drafts), default=Money(0))
         self.second_field.setVisible(biggest > grid.two_people_above)
         self.settle.setVisible(bool(open_rows))
-        self.settle.say(words.settle(len(open_rows)))
+        self.settle.say((words.offer if grid.to_come else words.settle)(len(open_rows)))
         self.papers.setVisible(any(one.row.settled for one in drafts))
         self._show_paying(drafts)
 
@@ -143,5 +143,7 @@ def _totals(drafts: list[Draft]) -> str:
 
 
 def _line(one: MeetingToSettle) -> ListLine:
+    if one.to_come:
+        return ListLine(one.title, written(one.on), words.to_come(one.settled), "primary")
     chip = words.came(one.came, one.settled, one.unpaid)
     return ListLine(one.title, written(one.on), chip, "waiting" if one.waits else "good")

@@ -41,6 +41,7 @@ class Draft:
     method: Method
     less: Money | None
     lines: tuple[Line, ...]
+    touched: bool = False  # a person chose something here
 
     @classmethod
     def of(cls, row: GridRow) -> "Draft":
@@ -71,7 +72,7 @@ class Draft:
 
     def changed(self, **how: object) -> "Draft":
         """The row after a person changed something on the screen."""
-        return replace(self, **how)  # type: ignore[arg-type]
+        return replace(self, touched=True, **how)  # type: ignore[arg-type]
 
 
 def state_of(draft: Draft) -> tuple[str, str]:
@@ -83,6 +84,8 @@ def state_of(draft: Draft) -> tuple[str, str]:
         return words.HELD, "waiting"
     if row.settled:
         return names.STEPS[Step.SETTLED], "primary"
+    if row.offered and not row.pause:
+        return words.OFFERED, "primary"
     if not row.pause:
         return words.READY, "plain"
     return {

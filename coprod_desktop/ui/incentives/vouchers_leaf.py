@@ -37,18 +37,18 @@ SHOWN_FOR = 30_000  # milliseconds a code stays on the screen
 
 def _columns(name: Callable[[str], str]) -> tuple[Column[VoucherRow], ...]:
     return (
-        Column(words.BRAND_COLUMN, lambda one: one.brand),
-        Column(words.SERIAL, lambda one: one.serial, wide=14),
+        Column(words.BRAND_COLUMN, lambda one: one.brand, wide=17),
+        Column(words.SERIAL, lambda one: one.serial, wide=10),
         Column(words.VALUE, lambda one: str(one.value), wide=9, right=True),
-        Column(words.CODE, lambda one: one.masked, wide=12),
+        Column(words.CODE, lambda one: one.masked, wide=18),
         Column(
             words.EXPIRES,
             lambda one: written(one.expires) if one.expires else "",
-            wide=17,
+            wide=15,
             mark=lambda one: ("clock", "waiting") if one.soon else None,
         ),
         Column(words.STATE, lambda one: names.VOUCHERS[one.step], wide=11),
-        Column(words.FOR_WHOM, lambda one: name(one.member) if one.member else "", wide=16),
+        Column(words.FOR_WHOM, lambda one: name(one.member) if one.member else ""),
         Column(words.LOOKS, lambda one: str(one.looks or ""), wide=6, right=True),
     )
 

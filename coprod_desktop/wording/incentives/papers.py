@@ -196,3 +196,13 @@ def sheet_totals(fees: Money, expenses: Money, vouchers: Money) -> tuple[str, st
 def statement_from(first: str, last: str) -> str:
     """The stretch a statement covers."""
     return f"{first} to {last}"
+
+
+FOR_ONE: Final = (
+    ("quote", QUOTE),
+    ("offer-and-choice", EVIDENCE),
+    ("slip", SLIP),
+    ("statement", STATEMENT),
+    *((f"letter-{kind}", said) for kind, said in LETTERS.items()),
+)
+"""Papers about one person, as they are offered at the side."""

@@ -83,7 +83,7 @@ def settle(count: int) -> str:
 def came(count: int, settled: int, unpaid: int) -> str:
     """How far a meeting is."""
     if settled < count:
-        return f"{count - settled} of {count} to settle"
+        return f"{count - settled} to settle"
     return f"{unpaid} to pay" if unpaid else "All done"
 
 
@@ -384,3 +384,20 @@ def loaded(count: int) -> str:
 def code(shown: str) -> str:
     """A code, for a short while."""
     return f"The code is {shown}"
+
+
+OFFERED: Final = "Offered"
+OFFERED_SAID: Final = "Offers are written down."
+PRINT_THIS: Final = "Print"
+REVERSE_ABOUT: Final = "What was written stays as it was. A new entry takes it back."
+MONEY_BACK: Final = "The money is back with us"
+
+
+def offer(count: int) -> str:
+    """The main button before a meeting."""
+    return f"Record offers for {count} people" if count != 1 else "Record one offer"
+
+
+def to_come(offers: int) -> str:
+    """How far the offers for a meeting to come are."""
+    return f"{offers} offered" if offers else "To offer"

@@ -4,6 +4,7 @@ from typing import Final
 
 UNDO: Final[dict[str, str]] = {
     "RecordOffer": "Record an offer",
+    "RecordOffers": "Record offers",
     "RecordChoice": "Record a choice",
     "RecordPause": "Record a talk before paying",
     "NoteAdviceOffered": "Note that advice was offered",
