@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from coprod_desktop.reports.kit.whole_pages import Attached, Certificate
+
 _LINKS: Final = re.compile(
     r"^(https?://[^\s<>\"']+|mailto:[^\s<>\"'@]+@[^\s<>\"'@]+|tel:\+?[0-9 ]+)$"
 )
@@ -219,25 +221,10 @@ class Together:
     blocks: "tuple[Block, ...]"
 
 
-@dataclass(frozen=True, slots=True)
-class Attached:
-    """Somebody else's paper, a PDF, joined where this block stands.
-
-    Attributes:
-        words: its words where somebody took them out or wrote them; else they are read from it.
-        described: what its pages show, where they are pictures of pages.
-    """
-
-    title: str
-    data: bytes
-    words: str = ""
-    described: str = ""
-
-
 Block = (
     Heading | Paragraph | Bullets | Numbers | DataTable | Picture | Idea | Facts | Box
     | SignatureLine | Tick | Field | QR | Chart | Space | PageBreak | Together
-    | Attached
+    | Attached | Certificate
 )  # fmt: skip
 
 
@@ -277,6 +264,9 @@ class Document:
         """Refuse a document whose headings jump or that has no title."""
         if not self.title.strip():
             raise PaperFault("document-without-title")
+        celebrates = [isinstance(block, Certificate) for block in self.blocks]
+        if any(celebrates) and not all(celebrates):
+            raise PaperFault("certificate-among-others")
         level = 1
         for block in walk(self.blocks):
             if isinstance(block, Heading):

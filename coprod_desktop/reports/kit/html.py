@@ -8,6 +8,8 @@ from html import escape
 
 from coprod_desktop.reports.kit import blocks as b
 from coprod_desktop.reports.kit.formats import SETTINGS, Format
+from coprod_desktop.reports.kit.spoken import certificate_lines
+from coprod_desktop.reports.kit.symbols import names, svg
 from coprod_desktop.wording import papers as words
 
 _STYLE = """
@@ -18,6 +20,7 @@ caption{{text-align:left;padding:.4rem 0}} th,td{{text-align:left;vertical-align
 border-bottom:1px solid #8A8F94;padding:.4rem .6rem .4rem 0}} .number{{text-align:right}}
 .quiet{{color:#55606C}} .lead{{font-size:1.12em}} .big{{font-size:2em;font-weight:bold}}
 .box{{background:#F1ECE4;border-left:4px solid #0B5D66;padding:.6rem 1rem;margin:1rem 0}}
+.idea{{display:flex;gap:1.5rem;align-items:center;margin:1rem 0}} .idea span{{flex:0 0 96px}}
 .room{{border-bottom:1px solid #8A8F94;height:2em}} a{{color:#0B5D66}}
 """
 
@@ -67,8 +70,14 @@ def _block(block: b.Block) -> str:
         case b.Paragraph(text, kind):
             language = f' lang="{escape(block.language)}"' if block.language else ""
             return f'<p class="{kind}"{language}>{_text(text)}</p>'
-        case b.Idea(text):
-            return f"<p>{_text(text)}</p>"
+        case b.Idea(text, symbol):
+            picture = svg(symbol) if symbol in names() else ""
+            return f'<div class="idea"><span>{picture}</span><p>{_text(text)}</p></div>'
+        case b.Certificate():
+            inside = "".join(f"<p>{escape(line)}</p>" for line in certificate_lines(block))
+            return f"<section><h2>{escape(block.title)}</h2>{inside}</section>"
+        case b.Attached(title, _, said):
+            return f"<section><h2>{escape(title)}</h2>{_words(said)}</section>"
         case b.Bullets(items):
             return "<ul>" + "".join(f"<li>{_text(item)}</li>" for item in items) + "</ul>"
         case b.Numbers(items, start):
@@ -86,6 +95,14 @@ def _block(block: b.Block) -> str:
             return "".join(map(_block, inside))
         case _:
             return _small(block)
+
+
+def _words(said: str) -> str:
+    parts = [part.strip() for part in said.split("\n\n") if part.strip()]
+    return "".join(
+        f"<h3>{escape(part[2:])}</h3>" if part.startswith("# ") else f"<p>{_text(part)}</p>"
+        for part in parts
+    )
 
 
 def _small(block: b.Block) -> str:

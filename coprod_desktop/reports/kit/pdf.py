@@ -16,7 +16,8 @@ from coprod_desktop.domain.progress import Progress, silent
 from coprod_desktop.reports.kit.attached.joining import join
 from coprod_desktop.reports.kit.attached.placing import Joining
 from coprod_desktop.reports.kit.attached.studying import Came
-from coprod_desktop.reports.kit.blocks import Document
+from coprod_desktop.reports.kit.blocks import Certificate, Document
+from coprod_desktop.reports.kit.celebrating import draw_certificates
 from coprod_desktop.reports.kit.cleaning import clean
 from coprod_desktop.reports.kit.formats import SETTINGS, Format, Setting
 from coprod_desktop.reports.kit.setting import Setter
@@ -78,9 +79,9 @@ class _Template(BaseDocTemplate):
             room = self.pagesize[0] - 2 * edge - canvas.stringWidth(page) - 12
             self.setter.draw_line(canvas, left, edge, base, small, room)
 
-    def draw(self, setter: Setter, language: str) -> None:
+    def draw(self, setter: Setter) -> None:
         """Lay out and draw everything."""
-        self.setter = setter
+        self.setter, language = setter, self.document.language
 
         def maker(filename: Any, **more: Any) -> TaggedCanvas:
             for known in ("pdfVersion", "lang", "initialFontName"):
@@ -108,25 +109,35 @@ def pdf(
     setting, document = SETTINGS[chosen], clean(document)
     setter = Setter(document, setting)
     out = BytesIO()
-    template = _Template(
-        out,
-        document,
-        setting,
-        progress,
-        title=document.title,
-        author=document.letterhead.name if document.letterhead else words.APP,
-        subject=document.subject or document.title,
-        creator=f"{words.APP} {__version__}",
-        producer=words.APP,
-        lang=document.language,
-        displayDocTitle=True,
-        invariant=1,
-    )
-    template.draw(setter, document.language)
+    if document.blocks and isinstance(document.blocks[0], Certificate):
+        pages = draw_certificates(out, setter, _said_of(document), progress)
+    else:
+        template = _Template(
+            out,
+            document,
+            setting,
+            progress,
+            lang=document.language,
+            displayDocTitle=True,
+            invariant=1,
+            **_said_of(document),
+        )
+        template.draw(setter)
+        pages = template.page
     joining, data = setter.joining, out.getvalue()
     if compact or joining.reserved or joining.hung:
         data = _packed(data, joining)
-    return Printed(data, template.page, frozenset(setter.type.missing), tuple(joining.troubles))
+    return Printed(data, pages, frozenset(setter.type.missing), tuple(joining.troubles))
+
+
+def _said_of(document: Document) -> dict[str, str]:
+    return {
+        "title": document.title,
+        "author": document.letterhead.name if document.letterhead else words.APP,
+        "subject": document.subject or document.title,
+        "creator": f"{words.APP} {__version__}",
+        "producer": words.APP,
+    }
 
 
 def _packed(data: bytes, joining: Joining) -> bytes:

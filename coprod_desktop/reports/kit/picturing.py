@@ -21,7 +21,8 @@ _LARGEST: Final = 2000  # pixels on a side; more is only weight
 
 
 @lru_cache(maxsize=32)
-def _read(data: bytes) -> ImageReader:
+def read_picture(data: bytes) -> ImageReader:
+    """A picture ready to be drawn, never larger than a page can show."""
     with Image.open(BytesIO(data)) as found:
         found.draft("RGB", (_LARGEST, _LARGEST))
         made = found.convert("RGBA")
@@ -32,7 +33,7 @@ def _read(data: bytes) -> ImageReader:
 def picture_pieces(setter: Any, block: b.Picture, parent: Element) -> list[Any]:
     """A picture with the words that stand for it."""
     try:
-        reader = _read(block.data)
+        reader = read_picture(block.data)
     except (OSError, ValueError, Image.DecompressionBombError) as problem:
         raise b.PaperFault("picture-unreadable") from problem
     across, down = reader.getSize()

@@ -60,6 +60,8 @@ def _plain(block: b.Block) -> list[str]:
             return _to_fill(block)
         case b.Space() | b.PageBreak():
             return []
+        case b.Attached(title, _, said):
+            return ["", title, "-" * min(len(title), _WIDTH), "", *_wrapped(said), ""]
         case _:
             return _said(block)
 
@@ -105,10 +107,20 @@ def _said(block: b.Block) -> list[str]:
             return [said, ""] if said else []
         case b.Chart():
             return [block.sentence, ""]
+        case b.Certificate():
+            return ["", block.title + ".", *certificate_lines(block), ""]
+        case b.Attached(title, _, said):
+            return ["", f"{words.ATTACHED}: {title}.", "", said, ""]
         case b.Tick(label) | b.Field(label) | b.SignatureLine(label):
             return [words.write_here(label), ""]
         case _:
             return []
+
+
+def certificate_lines(block: b.Certificate) -> list[str]:
+    """A certificate below its title, one thought a line."""
+    lines = (block.before, block.name, block.between, block.what, block.when, block.signed)
+    return [line for line in (*lines, block.number, block.check_words) if line]
 
 
 def _table(table: b.DataTable) -> list[str]:

@@ -1,0 +1,42 @@
+"""Blocks that are whole pages: somebody else's paper, and a page that celebrates somebody."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """Somebody else's paper, a PDF, joined where this block stands.
+
+    Attributes:
+        words: its words where somebody took them out or wrote them; else they are read from it.
+        described: what its pages show, where they are pictures of pages.
+    """
+
+    title: str
+    data: bytes
+    words: str = ""
+    described: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """A whole page that celebrates one person. A document holds certificates or other blocks.
+
+    Attributes:
+        title: "Certificate of training"; the page's heading.
+        number: the words with the certificate's own number.
+        check: what its QR code holds, "" for none; `check_words` says it in words.
+        signature: a picture (PNG) of it, for the person in `signed`.
+    """
+
+    title: str
+    before: str
+    name: str
+    between: str
+    what: str
+    when: str
+    signed: str
+    number: str
+    check: str = ""
+    check_words: str = ""
+    signature: bytes | None = None
