@@ -101,6 +101,7 @@ class OpenFile:
             shutil.rmtree(self.folder.parent, ignore_errors=True)
 
 
+# size: the doors the first window knocks at, one method each
 class Roof(QObject):
     """Opens files for the first window, shows the main window, locks and quits."""
 

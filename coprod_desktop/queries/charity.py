@@ -1,4 +1,4 @@
-"""Who we are."""
+"""Who we are, as letters and screens say it."""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased

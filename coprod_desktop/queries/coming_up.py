@@ -10,6 +10,7 @@ from coprod_desktop.models import Invitation, Meeting, PackPaper, PackSent, Venu
 from coprod_desktop.readmodels.today import ComingRow, Ready
 
 
+# size: one statement, its columns in the order of the row
 def meetings(session: Session, now: datetime, *, limit: int = 4) -> list[ComingRow]:
     """Meetings that are not over and not cancelled, the soonest first."""
     wanted = (

@@ -16,6 +16,7 @@ _NAMES = ("name", "title", "words", "label")
 _QUIET = {"id", "version", "name_key"}
 
 
+# size: one statement, its columns in the order of the row
 def recent(session: Session, *, limit: int = 200, before: int | None = None) -> list[HistoryRow]:
     """The latest entries, newest first, perhaps only those before a sequence."""
     first = (

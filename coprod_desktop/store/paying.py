@@ -130,6 +130,7 @@ def commissioner_field(session: Session, meeting: UUID | None, book: Rulebook) -
     return Field.NOT_KNOWN if said is None else field_of(book, str(said))
 
 
+# size: one statement, its columns in the order of the row
 def _people(session: Session, members: Collection[UUID]) -> dict[UUID, Known]:
     wanted = list(members)
     facts = {

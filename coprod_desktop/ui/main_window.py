@@ -1,3 +1,4 @@
+# size: one screen put together, part by part
 """The window around everything: header, tabs, status line, menus. It knows no feature."""
 
 from collections.abc import Callable, Sequence

@@ -13,6 +13,7 @@ from coprod_desktop.ui.widgets.table_view import TableView
 RECENT: Final = 8
 
 
+# size: one screen put together, part by part
 class Settings:
     """One small file beside the app's other settings; passed in, so tests have their own."""
 

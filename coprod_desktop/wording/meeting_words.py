@@ -1,3 +1,4 @@
+# size: words of one feature stay together, so nothing is said twice
 """Words of the Meetings tab: labels, buttons, choices, empty places and toasts."""
 
 from datetime import date, datetime

@@ -15,7 +15,7 @@ UNDO = {
     "AddAbility": "Write down a skill or a goal",
     "AddSensitiveFact": "Write down something sensitive",
     "RecordConsent": "Record what a person agreed to",
-    "WithdrawConsent": "Record that a person took consent back",
+    "TakeBackConsent": "Record that a person took consent back",
     "AddNote": "Write a note",
     "AddPartner": "Add a partner",
     "AddPartnerContact": "Add a person at a partner",

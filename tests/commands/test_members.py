@@ -11,7 +11,7 @@ from coprod_desktop.commands.members.knowing import (
     RecordConsent,
     RemoveContactRoute,
     SetAvailability,
-    WithdrawConsent,
+    TakeBackConsent,
 )
 from coprod_desktop.commands.members.merging import MergeMembers
 from coprod_desktop.commands.members.people import (
@@ -77,7 +77,7 @@ def test_a_card_holds_everything_but_the_sensitive_facts(workspace):
     workspace.do(AddNeed(ann, Need.HEARING, "Sits near the speaker", may_share=True))
     workspace.do(SetAvailability(ann, ((0, 600, 780), (2, 600, 780))))
     consent = workspace.do(RecordConsent(ann, "Photos", "You may use my photo.", "1", "in person"))
-    workspace.do(WithdrawConsent(consent))
+    workspace.do(TakeBackConsent(consent))
     workspace.do(AddSensitiveFact(ann, "prison", "asked to advise probation", date(2026, 1, 1)))
     card = workspace.ask(member_card.card, ann)
     assert (card.format, card.food, card.sensitive) == (Format.LARGE, "vegan", 1)

@@ -39,6 +39,7 @@ class Beside:
     reply_by: date | None = None
 
 
+# size: one chain that can be followed with a finger, in one transaction
 def take(work: Work, ideas: Sequence[IdeaId], entry: Entry, beside: Beside | None = None) -> None:
     """Take the same step with several ideas, all or none."""
     if not ideas:

@@ -118,6 +118,7 @@ class SettleMeeting:
         offer.choice, offer.less, offer.method = person.choice, person.less, person.method
         offer.chosen_on = today
 
+    # size: one chain that can be followed with a finger, in one transaction
     def _expenses(self, work: Work, bench: Bench, person: Settled, settled: Due) -> Money:
         """The claim, in its own ledger. What it comes to."""
         if not settled.expenses or not person.lines:

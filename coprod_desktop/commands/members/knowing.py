@@ -1,3 +1,4 @@
+# size: one chain that can be followed with a finger, in one transaction
 """What helps a person, how to reach them, what they agreed to, and notes."""
 
 from dataclasses import dataclass
@@ -261,7 +262,7 @@ class RecordConsent:
 
 
 @dataclass(frozen=True, slots=True)
-class WithdrawConsent:
+class TakeBackConsent:
     """Write down that a person took something back."""
 
     consent: UUID

@@ -69,6 +69,7 @@ class _Journey:
                 self.found[name] = getattr(row, name)
 
 
+# size: one statement, its columns in the order of the row
 def accounts(session: Session, today: date, *where: ColumnElement[bool]) -> list[IdeaAccount]:
     """The ideas that fit, oldest number first, each with what became of it."""
     chosen = select(Idea.id).where(*where)

@@ -71,6 +71,7 @@ def counts(session: Session, today: date) -> IdeaCounts:
     )
 
 
+# size: one statement, its columns in the order of the row
 def passport(session: Session, idea: UUID, today: date) -> Passport:
     """One idea in full.
 

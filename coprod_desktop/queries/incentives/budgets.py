@@ -110,6 +110,7 @@ def year_spend(session: Session, kind: YearKind, day: date) -> YearSpend:
     )
 
 
+# size: one statement, its columns in the order of the row
 def _forecasts(session: Session, now: datetime, budgets: tuple[BudgetRow, ...]) -> list[Forecast]:
     """What each meeting to come would cost if the whole panel came."""
     found: list[Forecast] = []

@@ -42,6 +42,7 @@ from coprod_desktop.readmodels.incentives.settling import (
 from coprod_desktop.store.paying import Ground, ground
 
 
+# size: one statement, its columns in the order of the row
 def pause(
     session: Session,
     meeting: UUID,

@@ -22,6 +22,7 @@ from coprod_desktop.store.paying import policy
 _THERE = frozenset({VoucherStep.IN_TIN, VoucherStep.SEALED})
 
 
+# size: one statement, its columns in the order of the row
 def voucher_tin(session: Session, today: date) -> VoucherTin:
     """Every voucher, those in the tin first; codes masked."""
     looks = {

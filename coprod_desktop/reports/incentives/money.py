@@ -21,6 +21,7 @@ from coprod_desktop.wording.incentives import names
 from coprod_desktop.wording.incentives import papers as words
 
 
+# size: one paper from top to bottom, block by block
 def tin_sheet(data: TinSheet) -> Document:
     """Every voucher the book says is there, with a box to tick."""
     blocks: list[Block] = [

@@ -19,6 +19,7 @@ from coprod_desktop.reports.kit.blocks import (
 from coprod_desktop.wording.incentives import papers as words
 
 
+# size: one paper from top to bottom, block by block
 def sheet(data: Sheet) -> Document:
     """One numbered line each, with room to sign."""
     if not data.lines:

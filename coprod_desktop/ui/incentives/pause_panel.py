@@ -82,6 +82,7 @@ class PausePanel(QWidget):
     paper_wanted = Signal(str)
     put_right = Signal()
 
+    # size: one screen put together, part by part
     def __init__(self) -> None:
         super().__init__()
         self.name = Heading("", 2)

@@ -1,3 +1,4 @@
+# size: words of one feature stay together, so nothing is said twice
 """Words on the incentives screens."""
 
 from typing import Final
