@@ -61,28 +61,28 @@ def make(
     groups: dict[tuple[str, tuple[UUID, ...]], list[CopyRow]] = {}
     for row in rows:
         groups.setdefault((row.copy.made_as, row.copy.papers), []).append(row)
-    total, done, found = len(groups) + len(rows), 0, list[PackFile]()
+    total, found = len(groups) + len(rows), list[PackFile]()
     for number, ((made_as, papers), group) in enumerate(groups.items(), start=1):
-        progress(done, total)
+        progress(len(found), total)
         told: PackBody = ask(gather.body, sheet, papers)
         finished, chosen = body(told, made_as), format_of(made_as)
-        title = f"{words.PACK} {chosen}"
-        name = numbered_name(number, title, finished.kind.value)
+        name = numbered_name(number, f"{words.PACK} {chosen}", finished.kind.value)
         found.append(PackFile(name, finished.data, tuple(row.id for row in group)))
-        done += 1
-    people = {row.id: row for row in sheet.people}
-    titles = {paper.id: paper.title for paper in sheet.papers}
     for number, row in enumerate(rows, start=1):
-        progress(done, total)
-        inside = tuple(titles[paper] for paper in row.copy.papers)
-        letter = Letter(sheet, people[row.id], inside)
-        finished = _set(letters.cover(letter), format_of(row.copy.made_as))
-        name = f"{words.COVER}/{numbered_name(number, words.COVER, finished.kind.value)}"
-        found.append(PackFile(name, finished.data, (row.id,)))
-        done += 1
+        progress(len(found), total)
+        found.append(_cover(sheet, row, number))
     found += _as_they_came(ask, sheet, rows)
     progress(total, total)
     return tuple(found)
+
+
+def _cover(sheet: MeetingSheet, row: CopyRow, number: int) -> PackFile:
+    """One person's letter. Its name is a number: the folder may be shared."""
+    person = next(each for each in sheet.people if each.id == row.id)
+    inside = tuple(paper.title for paper in sheet.papers if paper.id in row.copy.papers)
+    finished = _set(letters.cover(Letter(sheet, person, inside)), format_of(row.copy.made_as))
+    name = f"{words.COVER}/{numbered_name(number, words.COVER, finished.kind.value)}"
+    return PackFile(name, finished.data, (row.id,))
 
 
 def format_of(made_as: str) -> Format:

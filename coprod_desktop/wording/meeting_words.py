@@ -126,8 +126,6 @@ ROUND_NO_NUMBER: Final = "No safe number. Reach them another way."
 ROUND_KEYS: Final = "One key for each: C, N, P, M, A, L. Arrow keys move on and back."
 ROUND_DONE: Final = "Everybody has been rung. Thank you."
 ROUND_NOTE: Final = "What they said"
-NEXT_CALL: Final = "Next"
-CALL_BEFORE: Final = "Back"
 
 # Pack
 PAPERS: Final = "Papers"
@@ -175,15 +173,6 @@ def times(moment: datetime, minutes: int) -> str:
     """From when to when."""
     end = datetime.fromtimestamp(moment.timestamp() + minutes * 60, LONDON)
     return f"{clock_time(moment)} to {clock_time(end)}"
-
-
-def coming(count: int, invited: int) -> str:
-    """How many of those invited are coming.
-
-    >>> coming(7, 12), coming(0, 0)
-    ('7 of 12 coming', 'nobody invited yet')
-    """
-    return f"{count} of {invited} coming" if invited else "nobody invited yet"
 
 
 def agenda_total(minutes: int, length: int) -> str:

@@ -13,15 +13,15 @@ from enum import StrEnum
 from typing import Final
 
 from coprod_desktop.domain.access.facts import Finding, Help, Mend, MendKind, Plan, Weight
-from coprod_desktop.domain.access.working_days import (
-    next_working,
-    working_days_before,
-    working_days_between,
-)
 from coprod_desktop.domain.availability import minute_of_day
 from coprod_desktop.domain.errors import Refused
 from coprod_desktop.domain.meetings import times
 from coprod_desktop.domain.meetings.kinds import Known, Need
+from coprod_desktop.domain.working_days import (
+    next_working,
+    working_days_before,
+    working_days_between,
+)
 
 DAYS: Final = {Need.INTERPRETER: 28, Need.LOOP: 7, Need.CHILDCARE: 14}
 WORKING: Final = {Need.TICKETS: 5, Need.INTERPRETER_PAPERS: 5, Need.PRE_MEET: 3}

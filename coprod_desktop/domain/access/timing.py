@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from coprod_desktop.domain.access.facts import Finding, Mend, MendKind, Plan, Weight
-from coprod_desktop.domain.access.working_days import next_working
 from coprod_desktop.domain.agendas import break_after, longest_sitting, over
 from coprod_desktop.domain.availability import minute_of_day
 from coprod_desktop.domain.meetings import times
 from coprod_desktop.domain.meetings.kinds import ItemKind
+from coprod_desktop.domain.working_days import next_working
 
 EVENING = 17 * 60
 SCHOOL_RUNS = ((8 * 60, 9 * 60 + 30), (14 * 60 + 30, 16 * 60))

@@ -6,9 +6,9 @@ from datetime import date, datetime, timedelta
 from typing import Final, TypeVar
 from uuid import UUID
 
-from coprod_desktop.domain.access.working_days import is_working
 from coprod_desktop.domain.dates import LONDON
 from coprod_desktop.domain.meetings.kinds import Answer, CallOutcome, TookPart
+from coprod_desktop.domain.working_days import is_working
 
 REMINDERS: Final = (7, 1, 0)
 """Days before a meeting on which people are reminded: advice gathered in involvement guides."""

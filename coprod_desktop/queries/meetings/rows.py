@@ -90,34 +90,37 @@ def upcoming(session: Session, now: datetime, *, limit: int = 5) -> tuple[Meetin
     return tuple(MeetingRow(*row) for row in found)
 
 
+_CARD = (
+    Meeting.id,
+    Meeting.title,
+    Meeting.starts_at,
+    Meeting.minutes,
+    Meeting.panel_id,
+    Meeting.kind,
+    Meeting.purpose,
+    Meeting.influence,
+    Meeting.setting,
+    Meeting.venue_id,
+    Meeting.room,
+    Meeting.link,
+    Meeting.joining_help,
+    Meeting.ground_rules,
+    Meeting.quiet_room,
+    Meeting.others,
+    Meeting.learned,
+    Meeting.places,
+    Meeting.cancelled_at,
+    Meeting.cancelled_why,
+    Meeting.series_id,
+    Meeting.is_fixed.label("fixed"),
+    func.coalesce(Panel.name, "").label("panel"),
+)
+
+
 def card(session: Session, meeting_id: UUID) -> MeetingCard | None:
     """One meeting in full, or None when it is gone."""
     found = session.execute(
-        select(
-            Meeting.id,
-            Meeting.title,
-            Meeting.starts_at,
-            Meeting.minutes,
-            Meeting.panel_id,
-            func.coalesce(Panel.name, "").label("panel"),
-            Meeting.kind,
-            Meeting.purpose,
-            Meeting.influence,
-            Meeting.setting,
-            Meeting.venue_id,
-            Meeting.room,
-            Meeting.link,
-            Meeting.joining_help,
-            Meeting.ground_rules,
-            Meeting.quiet_room,
-            Meeting.others,
-            Meeting.learned,
-            Meeting.places,
-            Meeting.is_fixed.label("fixed"),
-            Meeting.cancelled_at,
-            Meeting.cancelled_why,
-            Meeting.series_id,
-        )
+        select(*_CARD)
         .outerjoin(Panel, Panel.id == Meeting.panel_id)
         .where(Meeting.id == meeting_id)
     )
