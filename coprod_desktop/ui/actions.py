@@ -163,7 +163,7 @@ def fill_recent(
     for folder in recent:
         if folder != here:
             entry = menu.addAction(folder.stem.replace("&", "&&"))
-            entry.setToolTip(str(folder))
+            entry.setToolTip(str(folder).replace("<", "‹"))
             entry.triggered.connect(lambda _on, folder=folder: choose(folder))
     if menu.isEmpty():
         menu.addAction(frame.NO_RECENT).setEnabled(False)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
 from coprod_desktop.ui.theme import look, sized
 from coprod_desktop.ui.theme.tokens import HEADER
 from coprod_desktop.ui.widgets.buttons import IconButton, QuietButton
-from coprod_desktop.ui.widgets.labels import Heading, IconLabel
+from coprod_desktop.ui.widgets.labels import Heading, IconLabel, plain_tip
 from coprod_desktop.ui.widgets.layouts import STRETCH, row
 from coprod_desktop.wording import frame
 
@@ -56,7 +56,7 @@ class Header(QWidget):
         self._full = name
         cut = self._name.fontMetrics()
         self._name.setText(cut.elidedText(name, Qt.TextElideMode.ElideRight, look().px(220)))
-        self._name.setToolTip(name)
+        plain_tip(self._name, name)
         self._picture = QPixmap()
         if logo:
             self._picture.loadFromData(logo)

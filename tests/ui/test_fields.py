@@ -2,7 +2,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from coprod_desktop.domain.money import Money
 from coprod_desktop.ui.widgets.fields import Choice, DateEdit, MoneyEdit, NotesEdit, WordsEdit
@@ -19,6 +19,7 @@ def beside(qtbot, *fields):
     page.setLayout(column(*fields))
     page.show()
     page.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is page)
     fields[0].setFocus()
     return page
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from coprod_desktop.ui.theme import sized, with_icon
 from coprod_desktop.ui.theme.tokens import ICON
+from coprod_desktop.ui.widgets.labels import plain_tip
 
 
 class Button(QPushButton):
@@ -25,7 +26,7 @@ class Button(QPushButton):
         if icon:
             with_icon(self, icon, self.icon_role)
         if hint:
-            self.setToolTip(hint)
+            plain_tip(self, hint)
             self.setAccessibleDescription(hint)
 
     def say(self, text: str) -> None:
@@ -68,7 +69,7 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self.setProperty("look", "icon")
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        plain_tip(self, name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         with_icon(self, icon, "ink", size)

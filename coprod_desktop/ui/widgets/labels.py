@@ -55,6 +55,11 @@ class PlainLabel(QLabel):
         return QSize(min(self.sizeHint().width(), look().px(96)), self.fontMetrics().height())
 
 
+def plain_tip(widget: QWidget, text: str) -> None:
+    """Give a widget a tooltip of plain words. Qt would read words that look like markup as such."""
+    widget.setToolTip(text.replace("<", "‹"))
+
+
 class Heading(PlainLabel):
     """A heading: level 1 for the page, 2 for a section, 3 for a card."""
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from coprod_desktop.ui.theme import look
 from coprod_desktop.ui.widgets.buttons import QuietButton
-from coprod_desktop.ui.widgets.labels import PlainLabel
+from coprod_desktop.ui.widgets.labels import PlainLabel, plain_tip
 from coprod_desktop.ui.widgets.layouts import row
 from coprod_desktop.wording import widgets as words
 
@@ -46,7 +46,7 @@ class Toast(QFrame):
         self._words.setText(
             self._words.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         )
-        self._words.setToolTip(text)
+        plain_tip(self._words, text)
         self.setAccessibleName(text)
         self.undo.setVisible(undo)
         self.adjustSize()
