@@ -3,9 +3,17 @@
 from typing import Final
 
 from coprod_desktop.catalogue.paper import Paper
-from coprod_desktop.queries.papers.feedback import loop
-from coprod_desktop.reports.feedback import asking, reporting, telling
+from coprod_desktop.queries.papers.feedback import loop, stories, thanks
+from coprod_desktop.reports.feedback import (
+    asking,
+    asking_us,
+    reporting,
+    telling,
+    thanking,
+)
+from coprod_desktop.reports.feedback import stories as story_papers
 from coprod_desktop.wording import feedback_papers as words
+from coprod_desktop.wording import feedback_thanks as warm
 
 PAPERS: Final[tuple[Paper, ...]] = (
     Paper(
@@ -27,4 +35,32 @@ PAPERS: Final[tuple[Paper, ...]] = (
         "partner",
     ),
     Paper("chase-letter", words.CHASE, loop.chase_letter, asking.chase_letter, "partner"),
+    Paper(
+        "thank-you",
+        warm.THANKS,
+        thanks.person,
+        thanking.thank_you,
+        "member",
+        easy=thanking.easy_thank_you,
+    ),
+    Paper(
+        "thank-you-panel",
+        warm.PANEL_THANKS,
+        thanks.panel,
+        thanking.thank_you,
+        "panel",
+        easy=thanking.easy_thank_you,
+    ),
+    Paper(
+        "goodbye",
+        warm.LEAVING,
+        thanks.leaving,
+        thanking.thank_you,
+        "member",
+        easy=thanking.easy_thank_you,
+    ),
+    Paper("feedback-sheet", warm.SHEET, thanks.sheet, asking_us.feedback_sheet, "meeting"),
+    Paper("feedback-trends", warm.TRENDS, thanks.how_it_goes, asking_us.trends, "charity"),
+    Paper("story-sheet", warm.STORY_SHEET, stories.sign_off, story_papers.sign_off, "story"),
+    Paper("story-recall", warm.RECALL_LIST, stories.recall, story_papers.recall_list, "story"),
 )

@@ -147,7 +147,7 @@ class TellPage(QWidget):
         self._stack.addWidget(
             EmptyState(words.NOBODY_TO_TELL, words.NOBODY_TO_TELL_HELP, icon="sprout")
         )
-        # The grid is the work here, so it gets the larger part (a `SplitPage` gives it the smaller).
+        # The grid is the work here, so it gets the larger part; a `SplitPage` gives the smaller.
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         for part in (left, self.panel):

@@ -1,0 +1,121 @@
+"""Gathers for thank-you reports, letters for leaving and anniversaries, sheets and charts."""
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from coprod_desktop.domain.dates import LONDON
+from coprod_desktop.domain.feedback.attribution import Attribution
+from coprod_desktop.domain.feedback.questions import EVERY, OVERALL
+from coprod_desktop.models import Attendance, Idea, Meeting, Member, Panel, PanelRole, TookPart
+from coprod_desktop.queries.charity import card
+from coprod_desktop.queries.feedback import trends
+from coprod_desktop.queries.feedback.accounts import accounts, without_person
+from coprod_desktop.queries.papers.feedback.loop import day_of
+from coprod_desktop.readmodels.papers.feedback import FeedbackSheet, ThankYou, Trends
+
+_CAME: Final = (TookPart.CAME, TookPart.PART, TookPart.ANOTHER_WAY)
+
+
+def person(session: Session, *, id: UUID, day: date | None = None) -> ThankYou:  # noqa: A002
+    """What one person gave, and what became of it."""
+    on = day_of(session, day)
+    name, joined = session.execute(
+        select(Member.name, Member.joined_on).where(Member.id == id)
+    ).one_or_none() or ("", None)
+    meetings, minutes, _ = _given(session, [id], on)
+    return ThankYou(
+        charity=card(session),
+        day=on,
+        name=name,
+        is_panel=False,
+        joined_on=joined,
+        years=0 if joined is None else _years(joined, on),
+        meetings=meetings,
+        minutes=minutes,
+        people=1,
+        training=(),
+        ideas=tuple(accounts(session, on, Idea.member_id == id)),
+    )
+
+
+def leaving(session: Session, *, id: UUID, day: date | None = None) -> ThankYou:  # noqa: A002
+    """The same, for a letter to somebody who leaves."""
+    found = person(session, id=id, day=day)
+    return ThankYou(
+        found.charity, found.day, found.name, found.is_panel, found.joined_on, found.years,
+        found.meetings, found.minutes, found.people, found.training, found.ideas, leaving=True,
+    )  # fmt: skip
+
+
+def panel(session: Session, *, id: UUID, day: date | None = None) -> ThankYou:  # noqa: A002
+    """What one panel gave together. Names stand beside words only where their owners chose so."""
+    on = day_of(session, day)
+    name = session.scalar(select(Panel.name).where(Panel.id == id)) or ""
+    people = list(
+        session.scalars(select(PanelRole.member_id).where(PanelRole.panel_id == id).distinct())
+    )
+    meetings, minutes, came = _given(session, people, on, panel=id)
+    ideas = accounts(session, on, Idea.panel_id == id, Idea.attribution != Attribution.NOT_SHARED)
+    named = (Attribution.NAME, Attribution.FIRST_NAME, Attribution.ROLE)
+    return ThankYou(
+        charity=card(session),
+        day=on,
+        name=name,
+        is_panel=True,
+        joined_on=None,
+        years=0,
+        meetings=meetings,
+        minutes=minutes,
+        people=came,
+        training=(),
+        ideas=tuple(one if one.attribution in named else without_person(one) for one in ideas),
+    )
+
+
+def _given(
+    session: Session, people: Sequence[UUID], day: date, *, panel: UUID | None = None
+) -> tuple[int, int, int]:
+    """Meetings taken part in, minutes given by all, and how many people came."""
+    until = datetime.combine(day, time.max, LONDON)
+    query = (
+        select(
+            func.count(Meeting.id.distinct()),
+            func.coalesce(func.sum(func.coalesce(Attendance.minutes, Meeting.minutes)), 0),
+            func.count(Attendance.member_id.distinct()),
+        )
+        .join(Attendance, Attendance.meeting_id == Meeting.id)
+        .where(Attendance.how.in_(_CAME), Meeting.starts_at <= until)
+    )
+    query = (
+        query.where(Meeting.panel_id == panel)
+        if panel is not None
+        else query.where(Attendance.member_id.in_(people))
+    )
+    meetings, minutes, came = session.execute(query).one()
+    return meetings, int(minutes), came
+
+
+def _years(joined: date, day: date) -> int:
+    return max(0, day.year - joined.year - ((day.month, day.day) < (joined.month, joined.day)))
+
+
+def sheet(session: Session, *, id: UUID, day: date | None = None) -> FeedbackSheet:  # noqa: A002
+    """The sheet of three faces for one meeting."""
+    row = session.execute(
+        select(Meeting.title, Meeting.starts_at).where(Meeting.id == id)
+    ).one_or_none()
+    title = "" if row is None else row.title
+    held = None if row is None else row.starts_at.astimezone(LONDON).date()
+    return FeedbackSheet(card(session), title, held, (OVERALL, *EVERY))
+
+
+def how_it_goes(session: Session, *, day: date | None = None) -> Trends:
+    """The charts about us and the partners, small numbers hidden."""
+    found = trends.charts(session)
+    remarks = trends.remarks(session)
+    return Trends(card(session), day_of(session, day), tuple(found), tuple(remarks))
