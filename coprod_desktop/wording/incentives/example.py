@@ -17,7 +17,7 @@ PLACES: Final = (
     ("Council welfare rights team", "01632 960121", "rights.example"),
 )
 ACCOUNT: Final = "Riverside Voices"
-SECOND: Final = "Robin Example"
+SECOND: Final = "Jordan Placeholder"
 TALK: Final = "We spoke on the phone. They would like it as chosen, and know what it could mean."
 LOST: Final = "Fell out of an envelope on the bus"
 CHECKED: Final = "Compared with the page"
