@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -30,10 +31,10 @@ class Sample:
         return f"{self.paper.key}-{self.chosen}.{self.kind}"
 
 
-def sample_order(ask: Ask, paper: Paper) -> Order | None:
+def sample_order(ask: Ask, paper: Paper, day: date) -> Order | None:
     """An order for the paper's own example, or the first thing it can be about; else None."""
     told: Mapping[str, Any] = ask(paper.example) if paper.example is not None else {}
-    options = {name: value for name, value in told.items() if name != "id"}
+    options = {"day": day, **{name: value for name, value in told.items() if name != "id"}}
     wanted: UUID | None = told.get("id")
     known = [PaperChoice(wanted, "")] if wanted is not None else ask(choices, paper.about)
     for choice in known:
@@ -46,10 +47,10 @@ def sample_order(ask: Ask, paper: Paper) -> Order | None:
     return None
 
 
-def every(ask: Ask, papers: tuple[Paper, ...] = PAPERS) -> Iterator[Sample]:
+def every(ask: Ask, day: date, papers: tuple[Paper, ...] = PAPERS) -> Iterator[Sample]:
     """One of every paper in every format, each as the kind of file that suits the format."""
     for paper in papers:
-        order = sample_order(ask, paper)
+        order = sample_order(ask, paper, day)
         if order is None:
             continue
         for chosen in Format:

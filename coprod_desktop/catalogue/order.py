@@ -15,7 +15,8 @@ from coprod_desktop.readmodels.papers.made import PaperChoice
 from coprod_desktop.reports.kit.blocks import Document
 from coprod_desktop.reports.kit.formats import Format, Kind, natural_kind
 from coprod_desktop.reports.kit.letterhead import letterhead
-from coprod_desktop.reports.kit.making import Made, make
+from coprod_desktop.reports.kit.making import Made
+from coprod_desktop.reports.kit.runs import PrintRun
 from coprod_desktop.reports.kit.spoken import text
 
 Ask = Callable[..., Any]
@@ -76,19 +77,28 @@ def format_for(order: Order, choice: PaperChoice) -> Format:
     return known.get(choice.made_as, Format.STANDARD)
 
 
-def document(ask: Ask, order: Order, choice: PaperChoice) -> Document:
-    """The document for one choice, before it is set in a format."""
+def documents(ask: Ask, order: Order, choice: PaperChoice) -> tuple[Document | None, Document]:
+    """The cover, if the paper has one, and the document for one choice, before they are set."""
     about: dict[str, Any] = {} if choice.id is None else {"id": choice.id}
     # An option meant for one paper (such as `day` or `ids`) is not told to one that never asked.
-    asked = signature(order.paper.gather).parameters
+    paper, asked = order.paper, signature(order.paper.gather).parameters
     told = {name: value for name, value in {**order.options, **about}.items() if name in asked}
-    data = ask(order.paper.gather, **told)
-    easy = order.paper.easy
-    wants_easy = easy is not None and format_for(order, choice) is Format.EASY_READ
-    drawn = easy(data) if easy is not None and wants_easy else order.paper.draw(data)
-    if drawn.letterhead is None:  # our name stands on every paper, without each saying so
-        return replace(drawn, letterhead=letterhead(ask(card)))
-    return drawn
+    data = ask(paper.gather, **told)
+    easy = paper.easy if format_for(order, choice) is Format.EASY_READ else None
+    drawn = paper.draw(data) if easy is None else easy(data)
+    cover = None if paper.cover is None else paper.cover(data)
+    first = drawn if cover is None else cover
+    if first.letterhead is None:  # our name stands on every paper, without each saying so
+        first = replace(first, letterhead=letterhead(ask(card)))
+    return (None, first) if cover is None else (first, drawn)
+
+
+def document(ask: Ask, order: Order, choice: PaperChoice) -> Document:
+    """The whole document for one choice, its cover in front."""
+    cover, body = documents(ask, order, choice)
+    if cover is None:
+        return body
+    return replace(body, blocks=(*cover.blocks, *body.blocks), letterhead=cover.letterhead)
 
 
 def fulfil(ask: Ask, order: Order, progress: Progress = silent) -> Fulfilled:
@@ -99,18 +109,20 @@ def fulfil(ask: Ask, order: Order, progress: Progress = silent) -> Fulfilled:
     Raises:
         Refused: it cannot be made for anybody.
     """
+    run = PrintRun()
     total, made, left_out = len(order.choices), list[Finished](), list[LeftOut]()
     for number, choice in enumerate(order.choices):
         progress(number, total)
         try:
-            drawn = document(ask, order, choice)
+            cover, body = documents(ask, order, choice)
         except Refused as problem:
             if total == 1:
                 raise
             left_out.append(LeftOut(choice, problem))
             continue
         chosen = format_for(order, choice)
-        made.append(Finished(choice, drawn.title, chosen, make(drawn, chosen, order.kind)))
+        kind = order.kind or natural_kind(chosen)
+        made.append(Finished(choice, body.title, chosen, run.make(cover, body, chosen, kind)))
     progress(total, total)
     if left_out and not made:
         raise left_out[0].problem

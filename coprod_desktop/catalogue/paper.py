@@ -18,6 +18,8 @@ class Paper:
         draw: a pure function from that to a document; `easy` drawings are chosen for easy read.
         about: what its `id` option is: a member, a meeting, a panel, a partner, or nothing.
         easy: another drawing for people who read easy read; None re-flows the same one.
+        cover: a page of the person's own, drawn from the same data, in front of what `draw` makes.
+            People whose `draw` gives the same document share its pages: they are laid out once.
         example: a question that returns options for the example charity, for `print --all`.
     """
 
@@ -28,3 +30,4 @@ class Paper:
     about: Literal["member", "meeting", "panel", "partner", "story", "session", "charity"]
     easy: Callable[[Any], Document] | None = None
     example: Callable[..., Mapping[str, object]] | None = field(default=None)
+    cover: Callable[[Any], Document] | None = None

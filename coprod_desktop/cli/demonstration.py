@@ -40,7 +40,8 @@ def run(asked: Namespace, opening: Opening) -> object:
     papers, pictures = out / "papers", out / "pictures"
     papers.mkdir(parents=True, exist_ok=True)
     count = 0
-    for sample in every(opening.workspace().ask):
+    workspace = opening.workspace()
+    for sample in every(workspace.ask, workspace.today()):
         (papers / sample.file_name).write_bytes(sample.made.data)
         count += 1
     drawn = _pictures(pictures)

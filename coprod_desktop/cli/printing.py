@@ -65,7 +65,8 @@ def run(asked: Namespace, workspace: Workspace) -> list[Line]:
     paper = known[asked.paper]
     wanted = _wanted(workspace.ask(choices, paper.about), asked.whom)
     chosen = Format(asked.format) if asked.format else None
-    order = Order(paper, wanted, chosen, Kind(asked.kind) if asked.kind else None)
+    told = {"day": workspace.today()}
+    order = Order(paper, wanted, chosen, Kind(asked.kind) if asked.kind else None, told)
     fulfilled = fulfil(workspace.ask, order, _tell)
     made = fulfilled.made
     for one in fulfilled.left_out:
@@ -80,7 +81,7 @@ def run(asked: Namespace, workspace: Workspace) -> list[Line]:
 
 def _all(out: Path, workspace: Workspace) -> list[Line]:
     found: list[Line] = []
-    for sample in every(workspace.ask):
+    for sample in every(workspace.ask, workspace.today()):
         (out / sample.file_name).write_bytes(sample.made.data)
         found_wrong = tuple(f"{each.checkpoint} {each.found}" for each in sample.made.findings)
         about, format_ = sample.paper.about, sample.chosen.value

@@ -21,6 +21,7 @@ class Made:
         missing: letters that no font of ours can show.
         findings: what our own checker found wrong; empty for a good PDF.
         troubles: attached papers that could be better, by title, and how they came.
+        places: each heading and the page it stands on, for lists of contents.
     """
 
     data: bytes
@@ -29,6 +30,7 @@ class Made:
     missing: frozenset[str] = frozenset()
     findings: tuple[Finding, ...] = ()
     troubles: tuple[tuple[str, Came], ...] = ()
+    places: tuple[tuple[str, int], ...] = ()
 
 
 def make(
@@ -43,7 +45,15 @@ def make(
     if kind is Kind.PDF:
         printed = pdf(document, chosen, progress=progress)
         findings = tuple(inspect(printed.data))
-        return Made(printed.data, kind, printed.pages, printed.missing, findings, printed.troubles)
+        return Made(
+            printed.data,
+            kind,
+            printed.pages,
+            printed.missing,
+            findings,
+            printed.troubles,
+            printed.places,
+        )
     if kind is Kind.HTML:
         return Made(html.html(document, chosen), kind)
     if kind is Kind.WORD:

@@ -38,6 +38,7 @@ class Printed:
     pages: int
     missing: frozenset[str] = frozenset()
     troubles: tuple[tuple[str, Came], ...] = ()
+    places: tuple[tuple[str, int], ...] = ()  # each heading, and the page it stands on
 
 
 class _Template(BaseDocTemplate):
@@ -89,6 +90,7 @@ class _Template(BaseDocTemplate):
             return TaggedCanvas(filename, setter.root, language, setter.type.regular, **more)
 
         self.build(setter.story(), canvasmaker=maker)
+        setter.places = self.canv.places
 
 
 def pdf(
@@ -127,7 +129,9 @@ def pdf(
     joining, data = setter.joining, out.getvalue()
     if compact or joining.reserved or joining.hung:
         data = _packed(data, joining)
-    return Printed(data, pages, frozenset(setter.type.missing), tuple(joining.troubles))
+    return Printed(
+        data, pages, frozenset(setter.type.missing), tuple(joining.troubles), tuple(setter.places)
+    )
 
 
 def _said_of(document: Document) -> dict[str, str]:

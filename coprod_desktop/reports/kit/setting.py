@@ -49,6 +49,7 @@ class Setter:
         self.type = Typesetter(setting.family)
         self.root = Element("Document")
         self.joining = Joining()
+        self.places: list[tuple[str, int]] = []
 
     def story(self) -> list[Any]:
         """Every piece of the document."""

@@ -21,8 +21,11 @@ class Graft:
         self.file, self.source = file, source
         _plain_places(source)
 
-    def tree(self, pages: list[Any], part: Any) -> None:
-        """Hang the source's elements below a part of ours; its pages are already there."""
+    def tree(self, pages: list[Any], part: Any, *, first: bool = False) -> None:
+        """Hang the source's elements below an element of ours; its pages are already there.
+
+        `first`: it is ours too and goes in front, its headings as they are.
+        """
         root, theirs = self.file.Root.StructTreeRoot, self.source.Root.StructTreeRoot
         if not theirs.is_indirect:
             theirs = self.source.make_indirect(theirs)
@@ -39,7 +42,7 @@ class Graft:
                 if key not in root:
                     root[key] = Dictionary()
                 root[key][name] = value
-        self._elements(tree, part)
+        self._elements(tree, part, first=first)
 
     def _page(self, page: Any, base: int) -> int:
         last = -1
@@ -52,19 +55,20 @@ class Graft:
             note.F = int(note.get("/F", 0)) | _PRINTS
         return last
 
-    def _elements(self, tree: Any, part: Any) -> None:
-        kids = _list(part.get("/K"))
+    def _elements(self, tree: Any, part: Any, *, first: bool) -> None:
+        kids, new = _list(part.get("/K")), list[Any]()
         language = str(self.source.Root.get("/Lang", ""))
-        first = _first_heading(tree)
+        top = 0 if first else _first_heading(tree)
         for element in _list(tree.get("/K")):
             if element.get("/S") == Name.Document:
                 element.S = Name.Art
             if language and Name.Lang not in element:
                 element.Lang = String(language)
-            _lower(element, 3 - first if first else 0)
+            if top:
+                _lower(element, 3 - top)
             element.P = part
-            kids.append(element)
-        part.K = Array(kids)
+            new.append(element)
+        part.K = Array([*new, *kids] if first else [*kids, *new])
 
 
 def _first_heading(node: Any) -> int:

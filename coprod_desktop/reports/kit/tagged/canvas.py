@@ -73,6 +73,7 @@ class TaggedCanvas(Canvas):
         self._parents: dict[int, Any] = {}
         self._next_key, self._bullet, self._quiet = 0, None, 0
         self._links, self._pending = defaultdict(list), None
+        self.places: list[tuple[str, int]] = []  # headings and their pages
         self.form: Any = None  # the form's dictionary, once there is a field
         self.form_font: Any = None
         self.field_names: set[str] = set()

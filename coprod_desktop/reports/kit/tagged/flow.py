@@ -46,7 +46,9 @@ class TaggedParagraph(Paragraph):
                 key = f"h{canv.headings}"
                 canv.bookmarkHorizontal(key, 0, self.height)
                 level = min(self.bookmark, canv._doc.outline.currentlevel + 1)
-                canv.addOutlineEntry(self.getPlainText(), key, level)
+                said = self.element.title or self.getPlainText()
+                canv.addOutlineEntry(said, key, level)
+                canv.places.append((said, canv.getPageNumber()))
             super()._drawOn(canv)
             canv._bullet = None
 
