@@ -162,6 +162,7 @@ __all__ = [
     "StoryUse",
     "StoryWording",
     "Table",
+    "TakingPart",
     "Tally",
     "Theme",
     "TinCount",
