@@ -5,7 +5,7 @@ Phone numbers come from Ofcom's ranges for drama.
 """
 
 from coprod_desktop.commands.charity import CharityDetails, SetUpCharity
-from coprod_desktop.example import feedback, incentives, members
+from coprod_desktop.example import feedback, incentives, meetings, members
 from coprod_desktop.store.workspace import Workspace
 
 DETAILS = CharityDetails(
@@ -25,5 +25,6 @@ def fill(workspace: Workspace) -> None:
     """Fill a new, empty file with the example charity."""
     workspace.do(SetUpCharity(DETAILS))
     members.fill(workspace)
+    meetings.fill(workspace)
     incentives.fill(workspace)
     feedback.fill(workspace)
