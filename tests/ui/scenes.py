@@ -2,6 +2,7 @@
 
 from contextlib import contextmanager
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.ui.screens import SCENES, put_away, shown
@@ -14,6 +15,9 @@ def on_screen(key, window, qtbot):
     scene = next(each for each in SCENES if each.key == key)
     made = shown(scene, window)
     qtbot.waitExposed(made)
+    for _ in range(4):  # layouts inside layouts settle one round of events after the other
+        with qtbot.waitCallback() as settled:
+            QTimer.singleShot(0, settled)
     try:
         yield made
     finally:
