@@ -178,7 +178,7 @@ class PausePanel(QWidget):
             self._put(Banner(reasons.sentence(reason), KINDS[reason.outcome]))
         self._put(PlainLabel(names.WE_CANNOT_SEE, "small"), PlainLabel(names.NOT_ADVICE, "small"))
         pairs = [
-            (words.TOTALS[one.name], f"{one.amount}   {reasons.span(one.period)}")
+            (words.TOTALS[one.name], f"{one.amount}\n{reasons.span(one.period)}")
             for one in view.totals
         ]
         self._put(Facts(pairs), self._buttons)

@@ -68,7 +68,7 @@ class SettleController(QObject):
         if meeting != self.meeting:
             self.meeting, self.open = meeting, None
             self.drafts.clear()
-            self.page.side.setVisible(False)
+            self.page.open_side(on=False)
             self._load()
 
     def _load(self) -> None:
@@ -136,7 +136,7 @@ class SettleController(QObject):
                 choice=draft.choice if draft.choice is not Choice.LESS else Choice.ALL,
             )
         side.show_pause(self.view)
-        side.setVisible(True)
+        self.page.open_side()
 
     def settle(self) -> None:
         """Settle for everybody not settled yet: one command, one Undo."""

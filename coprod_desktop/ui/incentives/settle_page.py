@@ -12,6 +12,7 @@ from coprod_desktop.domain.money import Money, total
 from coprod_desktop.readmodels.incentives.settling import MeetingToSettle, SettleGrid
 from coprod_desktop.ui.incentives.pause_panel import PausePanel
 from coprod_desktop.ui.incentives.settle_table import Draft, SettleTable
+from coprod_desktop.ui.theme import sized
 from coprod_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from coprod_desktop.ui.widgets.cards import Banner, EmptyState
 from coprod_desktop.ui.widgets.fields import WordsEdit
@@ -22,6 +23,7 @@ from coprod_desktop.ui.widgets.layouts import STRETCH, column, held, row
 from coprod_desktop.ui.widgets.row_list import ListLine, RowList
 from coprod_desktop.wording.incentives import screens as words
 
+SIDE = 400  # the side has room for a sentence
 PAYING = {
     Method.CASH: words.PAY_CASH,
     Method.BANK: words.PAY_BANK,
@@ -86,14 +88,20 @@ class SettlePage(QWidget):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(held(middle))
         split.addWidget(self.side)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
+        split.setStretchFactor(0, 1)
+        split.setStretchFactor(1, 0)
+        sized(self.side, minimumWidth=SIDE)
         split.setChildrenCollapsible(False)
         self.split = split
         self.pages = QStackedWidget()
         self.pages.addWidget(split)
         self.pages.addWidget(self.empty)
-        self.setLayout(column(SplitPage(self.meetings, self.pages, width=280)))
+        self.setLayout(column(SplitPage(self.meetings, self.pages, width=250)))
+
+    def open_side(self, *, on: bool = True) -> None:
+        """Show or hide the side; the time given makes room for it."""
+        self.side.setVisible(on)
+        self.table.setColumnHidden(1, on)
 
     def show_meetings(self, rows: list[MeetingToSettle]) -> None:
         """Show the meetings; nothing to settle is said."""

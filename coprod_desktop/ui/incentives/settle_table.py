@@ -108,15 +108,15 @@ def columns(name: Callable[[str], str]) -> tuple[Column[Draft], ...]:
     """The columns of the grid."""
     return (
         Column(words.PERSON, lambda one: name(one.row.name)),
-        Column(words.TIME, lambda one: words.minutes(one.row.minutes), wide=8, right=True),
-        Column(words.FEE, lambda one: str(one.reward), wide=10, right=True),
-        Column(words.EXPENSE, lambda one: str(one.expenses), wide=10, right=True),
-        Column(words.CHOSE, lambda one: names.CHOICES[one.choice], wide=15),
-        Column(words.METHOD, lambda one: names.METHODS[one.method], wide=10),
+        Column(words.TIME, lambda one: words.minutes(one.row.minutes), wide=7, right=True),
+        Column(words.FEE, lambda one: str(one.reward), wide=8, right=True),
+        Column(words.EXPENSE, lambda one: str(one.expenses), wide=8, right=True),
+        Column(words.CHOSE, lambda one: names.CHOICES[one.choice], wide=12),
+        Column(words.METHOD, lambda one: names.METHODS[one.method], wide=7),
         Column(
             words.STATE,
             lambda one: state_of(one)[0],
-            wide=16,
+            wide=11,
             mark=lambda one: _ICONS.get(state_of(one)[1]),
         ),
     )

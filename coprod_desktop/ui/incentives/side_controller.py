@@ -77,7 +77,7 @@ class SideController(QObject):
         if kept is None:
             self.at.open = self.at.view.member
         elif self.at.open is None:
-            side.setVisible(False)
+            self.page.open_side(on=False)
 
     def _offer_advice(self) -> None:
         if self.at.view is not None:
