@@ -1,7 +1,7 @@
 """The example charity's loop: ideas at every stage, stories, tallies, remarks and a self-review."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
@@ -101,9 +101,9 @@ def _idea(
 
 
 def _step(
-    workspace: Workspace, idea: IdeaId, step: Step, start: object, days: int, partner: UUID | None
+    workspace: Workspace, idea: IdeaId, step: Step, start: date, days: int, partner: UUID | None
 ) -> None:
-    on = start + timedelta(days=days)  # type: ignore[operator]
+    on = start + timedelta(days=days)
     ideas = (idea,)
     if step is Step.PASSED and partner is not None:
         workspace.do(PassIdeas(ideas, PartnerId(partner), on=on))

@@ -150,9 +150,10 @@ def _unpaid(session: Session, today: date) -> list[NeedRow]:
         .group_by(Incentive.member_id)
         .order_by(func.min(Incentive.promised_on), Member.name_key)
     ).all()
-    if not rows or rows[0][2] is None:
+    promised = rows[0][2] if rows else None
+    if promised is None:
         return []
-    _, name, promised = rows[0]
+    name = rows[0][1]
     return [
         NeedRow(
             Harm.UNPAID, words.unpaid(len(rows)), words.promised(promised), words.SETTLE,
