@@ -7,8 +7,12 @@ from PySide6.QtCore import QObject
 from coprod_desktop.domain.areas import Area
 from coprod_desktop.ui.feedback.ideas_controller import IdeasController
 from coprod_desktop.ui.feedback.partners_controller import PartnersController
+from coprod_desktop.ui.feedback.review_controller import ReviewController
+from coprod_desktop.ui.feedback.story_controller import StoryController
 from coprod_desktop.ui.feedback.tab import FeedbackTab
 from coprod_desktop.ui.feedback.tell_controller import TellController
+from coprod_desktop.ui.feedback.us_controller import UsController
+from coprod_desktop.ui.feedback.words_controller import WordsController
 from coprod_desktop.ui.shell import Place, Shell
 
 
@@ -27,10 +31,15 @@ class FeedbackController(QObject):
         self.ideas = IdeasController(tab.ideas, shell)
         self.tell = TellController(tab.tell, shell)
         self.partners = PartnersController(tab.partners, shell)
+        self.stories = StoryController(tab.stories, shell)
         self.leaves: dict[str, _Leaf] = {
             "ideas": self.ideas,
             "tell": self.tell,
             "partners": self.partners,
+            "about-us": UsController(tab.us, shell),
+            "stories": self.stories,
+            "words": WordsController(tab.words, shell),
+            "review": ReviewController(tab.review, shell),
         }
         tab.leaf_chosen.connect(self.show_leaf)
         self.show_leaf("ideas")
@@ -49,8 +58,15 @@ class FeedbackController(QObject):
         self.show_leaf(place.leaf or "ideas")
         if place.leaf in {"", "ideas"} and place.id is not None:
             self.ideas.show_idea(place.id)
+        elif place.leaf == "stories" and place.id is not None:
+            self.stories.show_story(place.id)
+        elif place.leaf == "tell" and place.id is not None:
+            self.tab.tell.table.choose(place.id)
 
     def new(self) -> None:
-        """Something new from here is an idea."""
+        """Something new from here is an idea, or a story among the stories."""
+        if self.tab.leaf == "stories":
+            self.stories.add()
+            return
         self.show_leaf("ideas")
         self.ideas.add()

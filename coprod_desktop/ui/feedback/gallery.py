@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.feedback.steps import Step
 from coprod_desktop.domain.ids import IdeaId
+from coprod_desktop.queries import stories
 from coprod_desktop.queries.feedback import accounts, ideas
 from coprod_desktop.readmodels.feedback.ideas import IdeaAccount
 from coprod_desktop.ui.feedback.idea_dialogs import (
@@ -17,6 +18,15 @@ from coprod_desktop.ui.feedback.idea_dialogs import (
     ThemesDialog,
 )
 from coprod_desktop.ui.feedback.step_dialog import StepDialog
+from coprod_desktop.ui.feedback.story_dialogs import (
+    AddStoryDialog,
+    ConsentDialog,
+    QuoteDialog,
+    RewordDialog,
+    UseDialog,
+    WithdrawDialog,
+)
+from coprod_desktop.ui.feedback.words_page import WordDialog
 from coprod_desktop.ui.gallery import Scene
 from coprod_desktop.ui.shell import Place
 
@@ -53,10 +63,43 @@ def _about(key: str, kind: Any) -> Scene:
     return Scene(f"feedback-{key}", make)
 
 
+def _first_story(shell: Any) -> Any:
+    found = shell.ask(stories.stories, shell.today())
+    return found[0].id if found else None
+
+
+def _story(shell: Any) -> Place:
+    return Place("feedback", "stories", _first_story(shell))
+
+
+def _of_story(key: str, make: Any) -> Scene:
+    def made(shell: Any) -> QWidget | Place:
+        first = _first_story(shell)
+        if first is None:
+            return Place("feedback", "stories")
+        return make(shell.ask(stories.story, first, shell.today()), shell)
+
+    return Scene(f"feedback-story-{key}", made)
+
+
 SCREENS: Final[tuple[Scene, ...]] = (
     Scene("feedback-ideas", _passport),
     Scene("feedback-tell", lambda _shell: Place("feedback", "tell")),
     Scene("feedback-partners", lambda _shell: Place("feedback", "partners")),
+    Scene("feedback-about-us", lambda _shell: Place("feedback", "about-us")),
+    Scene("feedback-stories", _story),
+    Scene("feedback-words", lambda _shell: Place("feedback", "words")),
+    Scene("feedback-review", lambda _shell: Place("feedback", "review")),
+    Scene(
+        "feedback-story-add",
+        lambda shell: AddStoryDialog(shell.ask(ideas.choices, shell.today()).people),
+    ),
+    _of_story("yes", lambda card, shell: ConsentDialog(card, shell.today)),
+    _of_story("use", lambda card, _shell: UseDialog(card)),
+    _of_story("withdraw", lambda card, _shell: WithdrawDialog(card)),
+    _of_story("quote", lambda card, _shell: QuoteDialog(card)),
+    _of_story("reword", lambda card, _shell: RewordDialog(card)),
+    Scene("feedback-word", lambda _shell: WordDialog()),
     Scene(
         "feedback-add",
         lambda shell: AddIdeaDialog(shell.ask(ideas.choices, shell.today()), shell.today),

@@ -5,7 +5,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coprod_desktop.ui.feedback.ideas_page import IdeasPage
 from coprod_desktop.ui.feedback.partners_page import PartnersPage
+from coprod_desktop.ui.feedback.review_page import ReviewPage
+from coprod_desktop.ui.feedback.story_page import StoryPage
 from coprod_desktop.ui.feedback.tell_page import TellPage
+from coprod_desktop.ui.feedback.us_page import UsPage
+from coprod_desktop.ui.feedback.words_page import WordsPage
 from coprod_desktop.ui.widgets.buttons import PrimaryButton
 from coprod_desktop.ui.widgets.frames import SubNav
 from coprod_desktop.ui.widgets.layouts import column
@@ -20,16 +24,20 @@ class FeedbackTab(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.ideas, self.tell, self.partners = IdeasPage(), TellPage(), PartnersPage()
+        self.us, self.stories = UsPage(), StoryPage()
+        self.words, self.review = WordsPage(), ReviewPage()
         self.pages: dict[str, QWidget] = {
             "ideas": self.ideas,
             "tell": self.tell,
             "partners": self.partners,
+            "about-us": self.us,
+            "stories": self.stories,
+            "words": self.words,
+            "review": self.review,
         }
         self.tell_people = PrimaryButton(words.TELL_PEOPLE, "megaphone")
         self.tell_people.clicked.connect(lambda: self.leaf_chosen.emit("tell"))
-        self.nav = SubNav(
-            [leaf for leaf in words.LEAVES if leaf[0] in self.pages], self.tell_people
-        )
+        self.nav = SubNav(words.LEAVES, self.tell_people)
         self.nav.chosen.connect(self.leaf_chosen)
         self._stack = QStackedWidget()
         for page in self.pages.values():
