@@ -12,11 +12,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from coprod_desktop import resources
+from coprod_desktop.catalogue.charity import RECOVERY
 from coprod_desktop.commands.charity import ChangeLogo, CharityDetails, SetUpCharity
 from coprod_desktop.domain import passphrases
 from coprod_desktop.domain.progress import Progress
 from coprod_desktop.domain.text import one_line
 from coprod_desktop.example import charity as example
+from coprod_desktop.reports.kit.formats import Kind
+from coprod_desktop.reports.kit.making import make
 from coprod_desktop.store import backup, drafts, restoring
 from coprod_desktop.store.recovery import looks_like_code
 from coprod_desktop.store.slots import MIB, STRONG, Kdf
@@ -165,7 +168,8 @@ class Roof(QObject):
 
     def recovery_sheet(self, opened: OpenFile) -> bytes:
         """The recovery sheet as a PDF, through the catalogue like every paper."""
-        raise NotImplementedError
+        told = opened.workspace.ask(RECOVERY.gather, code=opened.recovery_code)
+        return make(RECOVERY.draw(told), kind=Kind.PDF).data
 
     def strength(self, passphrase: str, *known: str) -> int:
         """How hard a passphrase is to guess, from 0 to 4."""
