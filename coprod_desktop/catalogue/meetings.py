@@ -17,6 +17,7 @@ PAPERS: Final[tuple[Paper, ...]] = (
         easy=letters.easy_invitation,
     ),
     Paper("agenda", words.AGENDA, gather.sheet, pack.agenda, "meeting"),
+    Paper("meeting-pack", words.PACK, gather.pack, pack.whole, "member", cover=pack.cover),
     Paper("run-sheet", words.RUN_SHEET, gather.sheet, printing.run_sheet, "meeting"),
     Paper("labels", words.LABELS, gather.sheet, printing.labels, "meeting"),
     Paper("sign-in", words.SIGN_IN, gather.sheet, day.sign_in, "meeting"),

@@ -18,6 +18,7 @@ from coprod_desktop.ui.frame_gallery import SCREENS as FRAME
 from coprod_desktop.ui.gallery import Scene
 from coprod_desktop.ui.incentives.gallery import SCREENS as INCENTIVES
 from coprod_desktop.ui.main_window import MainWindow
+from coprod_desktop.ui.meetings.gallery import SCREENS as MEETINGS
 from coprod_desktop.ui.members.gallery import SCREENS as MEMBERS
 from coprod_desktop.ui.settings import Settings
 from coprod_desktop.ui.shell import Place
@@ -25,7 +26,7 @@ from coprod_desktop.ui.theme import Scheme, look
 from coprod_desktop.ui.widgets.frames import DialogFrame
 
 # One line for each feature's gallery.
-SCENES: Final[tuple[Scene, ...]] = (*FRAME, *MEMBERS, *INCENTIVES, *FEEDBACK)
+SCENES: Final[tuple[Scene, ...]] = (*FRAME, *MEMBERS, *MEETINGS, *INCENTIVES, *FEEDBACK)
 VARIANTS: Final = (
     ("light", Scheme.LIGHT, 1.0),
     ("dark", Scheme.DARK, 1.0),

@@ -1,5 +1,6 @@
 """What the papers of a meeting are told."""
 
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from coprod_desktop.models import Charity, Invitation, Meeting
 from coprod_desktop.models.blobs import kept
 from coprod_desktop.queries.meetings import after, lists, packs, people, rows
 from coprod_desktop.readmodels.charity import CharityCard
-from coprod_desktop.readmodels.papers.meetings import Letter, MeetingSheet, PackBody
+from coprod_desktop.readmodels.papers.meetings import Letter, MeetingSheet, PackBody, PersonalPack
 
 
 def sheet(session: Session, id: UUID, now: datetime | None = None) -> MeetingSheet:  # noqa: A002
@@ -36,14 +37,28 @@ def sheet(session: Session, id: UUID, now: datetime | None = None) -> MeetingShe
 
 
 def body(session: Session, told: MeetingSheet, wanted: tuple[UUID, ...]) -> PackBody:
-    """A pack's body with some of the papers, and the pictures among them."""
+    """A pack's body with some of the papers, and the files among them that keep their pages."""
     chosen = tuple(paper for paper in told.papers if paper.id in wanted)
-    pictures = [
+    files = [
         (paper.id, data)
         for paper in chosen
-        if paper.kind is PaperKind.PICTURE and (data := kept(session, paper.blob)) is not None
+        if paper.kind in (PaperKind.PICTURE, PaperKind.PDF)
+        and (data := kept(session, paper.blob)) is not None
     ]
-    return PackBody(told, chosen, tuple(pictures))
+    return PackBody(told, chosen, tuple(files))
+
+
+def pack(session: Session, id: UUID, meeting: UUID | None = None) -> PersonalPack:  # noqa: A002
+    """One person's pack for a given meeting, or for the next one they are asked to.
+
+    Raises:
+        Refused: "no-such-meeting", "not-invited".
+    """
+    found = letter(session, id, meeting)
+    copy = next((row.copy for row in found.sheet.copies if row.id == id), None)
+    wanted = copy.papers if copy is not None else ()
+    inside = tuple(paper.title for paper in found.sheet.papers if paper.id in wanted)
+    return PersonalPack(replace(found, papers=inside), body(session, found.sheet, wanted))
 
 
 def letter(session: Session, id: UUID, meeting: UUID | None = None) -> Letter:  # noqa: A002

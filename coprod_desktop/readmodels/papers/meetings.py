@@ -29,7 +29,7 @@ class PackBody:
 
     sheet: MeetingSheet
     papers: tuple[PaperRow, ...]
-    pictures: tuple[tuple[UUID, bytes], ...] = ()
+    files: tuple[tuple[UUID, bytes], ...] = ()  # pictures and PDFs, as they came
     confidential: bool = True  # False: confidential agenda items are left out
     pages: tuple[tuple[str, int], ...] = ()  # where each part begins, once that is known
 
@@ -41,3 +41,11 @@ class Letter:
     sheet: MeetingSheet
     person: InvitedRow
     papers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PersonalPack:
+    """One person's pack: a letter in front of a body that others may share."""
+
+    letter: Letter
+    body: PackBody

@@ -1,8 +1,10 @@
 """The agenda, and the body of a pack: contents, agenda, carried actions, papers set anew."""
 
+from collections.abc import Sequence
+
 from coprod_desktop.domain.packs import PaperKind
 from coprod_desktop.readmodels.meetings.packs import PaperRow
-from coprod_desktop.readmodels.papers.meetings import MeetingSheet, PackBody
+from coprod_desktop.readmodels.papers.meetings import MeetingSheet, PackBody, PersonalPack
 from coprod_desktop.reports.kit.blocks import (
     Block,
     Bullets,
@@ -10,12 +12,15 @@ from coprod_desktop.reports.kit.blocks import (
     DataTable,
     Document,
     Heading,
+    Numbers,
     PageBreak,
     Paragraph,
     Picture,
 )
-from coprod_desktop.reports.meetings import parts
+from coprod_desktop.reports.kit.whole_pages import Attached
+from coprod_desktop.reports.meetings import letters, parts
 from coprod_desktop.wording import meeting_papers as words
+from coprod_desktop.wording import papers as kit
 
 
 def agenda(sheet: MeetingSheet) -> Document:
@@ -40,10 +45,20 @@ def body(told: PackBody) -> Document:
         *parts.agenda(card, confidential=told.confidential),
         *parts.actions(told.sheet.after.carried, words.CARRIED),
     ]
-    pictures = dict(told.pictures)
+    files = dict(told.files)
     for paper in told.papers:
-        blocks += [PageBreak(), Heading(paper.title), *_paper(paper, pictures.get(paper.id))]
+        blocks += [PageBreak(), *_paper(paper, files.get(paper.id))]
     return Document(words.pack_title(card.title), tuple(blocks), footer=card.title)
+
+
+def whole(told: PersonalPack) -> Document:
+    """The body of one person's pack."""
+    return body(told.body)
+
+
+def cover(told: PersonalPack) -> Document:
+    """The letter in front of one person's pack."""
+    return letters.cover(told.letter)
 
 
 def titles(told: PackBody) -> tuple[str, ...]:
@@ -51,19 +66,32 @@ def titles(told: PackBody) -> tuple[str, ...]:
     return (words.AGENDA, *(paper.title for paper in told.papers))
 
 
+def starts(told: PackBody, places: Sequence[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
+    """The page each part begins on, from the headings of a finished body in order."""
+    waiting, found = list(titles(told)), list[tuple[str, int]]()
+    for heading, page in places:
+        if waiting and heading in (waiting[0], f"{kit.ATTACHED}: {waiting[0]}"):
+            found.append((waiting.pop(0), page))
+    return tuple(found)
+
+
 def _contents(told: PackBody) -> tuple[Block, ...]:
-    known = dict(enumerate(page for _, page in told.pages))
-    rows = tuple((title, str(known.get(at, ""))) for at, title in enumerate(titles(told)))
+    listed = titles(told)
+    if not told.pages:
+        return (Heading(words.CONTENTS), Numbers(listed))
+    pages = [page for _, page in told.pages]
+    rows = tuple((title, str(page)) for title, page in zip(listed, pages, strict=False))
     columns = (Column(words.PART, 4), Column(words.PAGE, 1, numbers=True))
     return (Heading(words.CONTENTS), DataTable(columns, rows, words.CONTENTS))
 
 
-def _paper(paper: PaperRow, picture: bytes | None) -> tuple[Block, ...]:
-    if paper.kind is PaperKind.PICTURE and picture is not None and paper.described:
-        return (Picture(picture, paper.described, 150), Paragraph(paper.described))
-    if paper.amber is not None:
-        return (Paragraph(words.ENCLOSED),)
-    return tuple(set_anew(paper.words))
+def _paper(paper: PaperRow, file: bytes | None) -> tuple[Block, ...]:
+    if paper.kind is PaperKind.PDF and file is not None:
+        return (Attached(paper.title, file, paper.words, paper.described),)
+    if paper.kind is PaperKind.PICTURE and file is not None and paper.described:
+        said = Paragraph(paper.described)
+        return (Heading(paper.title), Picture(file, paper.described, 150), said)
+    return (Heading(paper.title), *set_anew(paper.words))
 
 
 def set_anew(text: str) -> list[Block]:

@@ -1,7 +1,7 @@
 """The print run sheet and the address labels."""
 
 from coprod_desktop.domain.labels import address_lines
-from coprod_desktop.domain.packs import CannotFlow, envelope_order, print_jobs
+from coprod_desktop.domain.packs import envelope_order, print_jobs
 from coprod_desktop.readmodels.papers.meetings import MeetingSheet
 from coprod_desktop.reports.kit.blocks import (
     Block,
@@ -32,9 +32,6 @@ def run_sheet(sheet: MeetingSheet) -> Document:
         made_as = choices.FORMATS.get(job.made_as, job.made_as)
         people = tuple(f"{each.name}: {each.copies}" for each in job.people)
         blocks.append(Box(words.job(colour, made_as, job.copies), (Bullets(people),)))
-    as_it_came = [p.title for p in sheet.papers if p.amber is CannotFlow.SCANNED]
-    if as_it_came:
-        blocks.append(Box(words.AS_IT_CAME, (Bullets(tuple(as_it_came)),), "waiting"))
     others = [row for row in copies if row.made_as not in ON_PAPER]
     if others:
         lines = tuple(f"{row.name}: {choices.FORMATS.get(row.made_as, '')}" for row in others)
