@@ -91,6 +91,17 @@ class SettleGrid:
 
 
 @dataclass(frozen=True, slots=True)
+class RunRow:
+    """One pay-run of a meeting that has not been put right yet."""
+
+    id: UUID
+    method: Method
+    on: date
+    count: int
+    amount: Money
+
+
+@dataclass(frozen=True, slots=True)
 class Total:
     """What we alone paid a person in one period, this payment among it."""
 

@@ -16,7 +16,8 @@ from coprod_desktop.ui.incentives.rules_leaf import RulesController, RulesPage
 from coprod_desktop.ui.incentives.settle_controller import SettleController
 from coprod_desktop.ui.incentives.settle_page import SettlePage
 from coprod_desktop.ui.incentives.tab import IncentivesTab
-from coprod_desktop.ui.incentives.vouchers_leaf import VouchersController, VouchersPage
+from coprod_desktop.ui.incentives.vouchers_leaf import VouchersController
+from coprod_desktop.ui.incentives.vouchers_page import VouchersPage
 from coprod_desktop.ui.shell import Place, Shell
 from coprod_desktop.wording.incentives import screens as words
 

@@ -81,6 +81,7 @@ class PausePanel(QWidget):
     wish_opened = Signal(str)
     paper_wanted = Signal(str)
     put_right = Signal()
+    thanks_wanted = Signal()
 
     # size: one screen put together, part by part
     def __init__(self) -> None:
@@ -123,7 +124,10 @@ class PausePanel(QWidget):
         self.links.addLayout(row(self.paper, printing, STRETCH))
         self.right = LinkButton(words.REVERSE)
         self.right.clicked.connect(self.put_right)
+        thanks = LinkButton(words.THANKS)
+        thanks.clicked.connect(self.thanks_wanted)
         self.links.addWidget(self.right)
+        self.links.addWidget(thanks)
         self.body = scrolling(
             held(
                 column(self.name, self.pause_holder, self.form, held(self.links), STRETCH, edge=16)

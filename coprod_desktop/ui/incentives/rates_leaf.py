@@ -13,6 +13,7 @@ from coprod_desktop.domain.incentives.rates import Preparation, RateLine
 from coprod_desktop.domain.money import NOTHING, Money
 from coprod_desktop.domain.rulebook.rows import Certainty
 from coprod_desktop.queries.incentives import budgets
+from coprod_desktop.queries.papers.choices import choices
 from coprod_desktop.readmodels.incentives.budgets import PublishedRow, RateCardView
 from coprod_desktop.store.paying import policy
 from coprod_desktop.ui.incentives.ask_dialog import AskDialog
@@ -21,6 +22,7 @@ from coprod_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, QuietBu
 from coprod_desktop.ui.widgets.cards import Card, EmptyState
 from coprod_desktop.ui.widgets.chips import Chip
 from coprod_desktop.ui.widgets.fields import (
+    Choice,
     DateEdit,
     MoneyEdit,
     NotesEdit,
@@ -35,7 +37,7 @@ from coprod_desktop.ui.widgets.table_view import TableView
 from coprod_desktop.wording.incentives import names
 from coprod_desktop.wording.incentives import screens as words
 
-_LINE = re.compile(r"^\s*(\d{1,4})\s+(£?[\d,.]+)\s*(.*)$")
+_LINE = re.compile(r"^\s*(\d{1,4})\s+(£?[\d,.]+)\s*(\+?)\s*(.*)$")
 _PUBLISHED: tuple[Column[PublishedRow], ...] = (
     Column(words.BODY, lambda one: one.body, wide=28),
     Column(words.WHAT, lambda one: one.measure),
@@ -139,9 +141,12 @@ class RatesController(QObject):
     def _ask(self, name: str, typed: str, certainty: Certainty | None, source: str = "") -> None:
         dialog = AskDialog(words.ADD_CARD, words.KEEP, self.page)
         title, lines = WordsEdit(name), NotesEdit(typed, lines=6)
+        partners = [(one.id, one.label) for one in self.shell.ask(choices, "partner")]
+        whose = Choice([(None, words.FOR_EVERYBODY), *partners])
         first, last = DateEdit(self.shell.today, self.shell.today()), DateEdit(self.shell.today)
         by_minute, least = Tick(words.PRO_RATA), NumberEdit(0, 0, 600)
         dialog.ask("name", words.CARD_NAME, title)
+        dialog.ask("whose", words.PARTNER, whose)
         dialog.ask("lines", words.LINES, lines, hint=words.LINES_HINT)
         dialog.ask("first", words.FROM_DAY, first)
         dialog.ask("last", words.TO_DAY, last, optional=True)
@@ -151,7 +156,7 @@ class RatesController(QObject):
             self.shell,
             lambda: KeepRateCard(
                 title.text(), read_lines(lines.toPlainText()), first.day or self.shell.today(),
-                last.day, None, by_minute.isChecked(), least.value(), source, certainty,
+                last.day, whose.value, by_minute.isChecked(), least.value(), source, certainty,
             ),
             words.SAVED,
         )  # fmt: skip
@@ -205,5 +210,6 @@ def read_lines(typed: str) -> tuple[RateLine, ...]:
             amount: Money = Money.typed(parts[2])
         except Refused as no:
             raise Refused("rate-line-not-read", line=number) from no
-        found.append(RateLine(parts[3].strip(), int(parts[1]), Preparation.NONE, amount))
+        prepared = Preparation.HEAVY if parts[3] else Preparation.NONE
+        found.append(RateLine(parts[4].strip(), int(parts[1]), prepared, amount))
     return tuple(found)

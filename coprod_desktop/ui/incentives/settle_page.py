@@ -13,7 +13,7 @@ from coprod_desktop.readmodels.incentives.settling import MeetingToSettle, Settl
 from coprod_desktop.ui.incentives.pause_panel import PausePanel
 from coprod_desktop.ui.incentives.settle_table import Draft, SettleTable
 from coprod_desktop.ui.theme import sized
-from coprod_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
+from coprod_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from coprod_desktop.ui.widgets.cards import Banner, EmptyState
 from coprod_desktop.ui.widgets.fields import WordsEdit
 from coprod_desktop.ui.widgets.form import Field
@@ -42,6 +42,7 @@ class SettlePage(QWidget):
     paid = Signal(object)
     sealed = Signal()
     papers_wanted = Signal()
+    run_put_right = Signal()
 
     def __init__(self, shown_name: Callable[[str], str]) -> None:
         super().__init__()
@@ -69,6 +70,8 @@ class SettlePage(QWidget):
             button = QuietButton(said)
             button.clicked.connect(lambda _=False, one=method: self.paid.emit(one))
             self.pay[method] = button
+        self.right = LinkButton(words.REVERSE_RUN)
+        self.right.clicked.connect(self.run_put_right)
         self.empty = EmptyState(
             words.NOTHING_TO_SETTLE, words.NOTHING_TO_SETTLE_TEXT, icon="hand-heart"
         )
@@ -82,7 +85,7 @@ class SettlePage(QWidget):
             self.table,
             PlainLabel(words.KEYS, "small"),
             self.second_field,
-            row(self.settle, self.papers, self.seal, *self.pay.values(), STRETCH),
+            row(self.settle, self.papers, self.seal, *self.pay.values(), STRETCH, self.right),
             edge=16,
         )
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -127,6 +130,8 @@ class SettlePage(QWidget):
         self.settle.setVisible(bool(open_rows))
         self.settle.say((words.offer if grid.to_come else words.settle)(len(open_rows)))
         self.papers.setVisible(any(one.row.settled for one in drafts))
+        paid = any(e.step is Step.PAID and not e.put_right for d in drafts for e in d.row.entries)
+        self.right.setVisible(paid)
         self._show_paying(drafts)
 
     def _show_paying(self, drafts: list[Draft]) -> None:

@@ -10,10 +10,14 @@ from coprod_desktop.commands.incentives.pauses import (
     NoteAdviceOffered,
     RecordPause,
 )
-from coprod_desktop.commands.incentives.paying import ReversePayment
+from coprod_desktop.commands.incentives.paying import ReversePayment, ReversePayRun
+from coprod_desktop.commands.incentives.thanks import GiveThanks
+from coprod_desktop.domain.dates import written
+from coprod_desktop.domain.incentives.kinds import Kind
 from coprod_desktop.domain.incentives.pauses import AdviceAnswer, PauseAnswer
 from coprod_desktop.domain.incentives.steps import Step
-from coprod_desktop.readmodels.incentives.settling import PauseView
+from coprod_desktop.queries.incentives import owing
+from coprod_desktop.readmodels.incentives.settling import PauseView, RunRow
 from coprod_desktop.ui.incentives.ask_dialog import AskDialog
 from coprod_desktop.ui.incentives.place_dialog import PlaceDialog
 from coprod_desktop.ui.incentives.settle_page import SettlePage
@@ -21,7 +25,7 @@ from coprod_desktop.ui.incentives.settle_table import Draft
 from coprod_desktop.ui.incentives.wishes import Wishes
 from coprod_desktop.ui.shell import Shell
 from coprod_desktop.ui.widgets.fields import Choice as Pick
-from coprod_desktop.ui.widgets.fields import Tick, WordsEdit
+from coprod_desktop.ui.widgets.fields import MoneyEdit, Tick, WordsEdit
 from coprod_desktop.wording.incentives import names
 from coprod_desktop.wording.incentives import screens as words
 
@@ -55,6 +59,8 @@ class SideController(QObject):
         side.wish_opened.connect(self._open_wish)
         side.paper_wanted.connect(self._print)
         side.put_right.connect(self._put_right)
+        side.thanks_wanted.connect(self._thank)
+        page.run_put_right.connect(self._put_run_right)
 
     def decide(self, answer: PauseAnswer) -> None:
         """Write down what was decided at the pause."""
@@ -135,3 +141,55 @@ class SideController(QObject):
             ),
             words.SAVED,
         )
+
+    def _put_run_right(self) -> None:
+        """Put a whole pay-run right, with one reason."""
+        if self.at.meeting is None:
+            return
+        runs = self.shell.ask(owing.pay_runs, self.at.meeting)
+        if not runs:
+            return
+        which = Pick([(one.id, _run(one)) for one in runs])
+        dialog = AskDialog(
+            words.REVERSE_RUN, words.REVERSE, self.page, words.REVERSE_ABOUT, stop=True
+        )
+        why, back = WordsEdit(), Tick(words.MONEY_BACK, on=True)
+        dialog.ask("which", words.WHAT, which)
+        dialog.ask("why", words.WHY, why)
+        dialog.form.put(back)
+        dialog.run(
+            self.shell,
+            lambda: ReversePayRun(
+                which.value or runs[0].id, why.text(), money_is_back=back.isChecked()
+            ),
+            words.SAVED,
+        )
+
+    def _thank(self) -> None:
+        """Note a gift, a training place, a reference or time credits for the person."""
+        member = self.at.open
+        if member is None:
+            return
+        kinds = (Kind.GIFT, Kind.TRAINING, Kind.REFERENCE, Kind.TIME_CREDIT)
+        kind = Pick([(one, names.KINDS[one]) for one in kinds])
+        dialog = AskDialog(words.THANKS, words.KEEP, self.page, words.THANKS_ABOUT)
+        what, worth = WordsEdit(), MoneyEdit()
+        dialog.ask("kind", words.WHAT, kind)
+        dialog.ask("what", words.WHAT_FOR, what)
+        dialog.ask("worth", words.WORTH, worth, optional=True)
+        dialog.run(
+            self.shell,
+            lambda: GiveThanks(
+                member,
+                kind.value or Kind.GIFT,
+                what.text(),
+                self.shell.today(),
+                worth.amount,
+                self.at.meeting,
+            ),
+            words.SAVED,
+        )
+
+
+def _run(one: RunRow) -> str:
+    return words.run(names.METHODS[one.method], written(one.on), one.count, one.amount)

@@ -10,6 +10,7 @@ _AMOUNTS: Final = {
     "less-is-not-less": "They take less than {offered}, so type a smaller amount.",
     "minutes-absurd": "{minutes} minutes is not a length of time we can use. Try 1 to 1,440.",
     "why-is-missing": "Please say why, in a few words. It is kept with the entry.",
+    "not-a-thank-you": "Money and vouchers have ledgers of their own. Choose another kind.",
     "name-missing": "Please give it a name.",
     "ends-before-it-begins": "It ends before it begins. Check the two days.",
 }

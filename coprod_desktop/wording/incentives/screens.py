@@ -293,7 +293,7 @@ OUR_OWN: Final = "Our own"
 BELOW_WAGE: Final = "Below the minimum wage"
 CARD_NAME: Final = "Name of the card"
 LINES: Final = "Lines"
-LINES_HINT: Final = "One on each line: minutes, amount, then a role if you like. 240 £75"
+LINES_HINT: Final = "One on each line: minutes, amount, then + for much preparation, and a role."
 PRO_RATA: Final = "Pay by the minute (pro rata)"
 LEAST: Final = "Count at least this many minutes"
 POLICY: Final = "Our rules about paying"
@@ -387,6 +387,14 @@ def code(shown: str) -> str:
     return f"The code is {shown}"
 
 
+THANKS: Final = "Note another thank-you"
+THANKS_ABOUT: Final = "A gift, a training place, a reference or time credits. Never money."
+WORTH: Final = "What it is worth, only if it must be known"
+REVERSE_RUN: Final = "Put a pay-run right"
+GIVE_VOUCHER: Final = "Give it to somebody"
+SIGNED: Final = "They signed for it"
+PARTNER: Final = "Whose card it is"
+FOR_EVERYBODY: Final = "For everybody else"
 OFFERED: Final = "Offered"
 OFFERED_SAID: Final = "Offers are written down."
 PRINT_THIS: Final = "Print"
@@ -402,3 +410,8 @@ def offer(count: int) -> str:
 def to_come(offers: int) -> str:
     """How far the offers for a meeting to come are."""
     return f"{offers} offered" if offers else "To offer"
+
+
+def run(method: str, day: str, count: int, amount: Money) -> str:
+    """One pay-run in a list."""
+    return f"{method}, {day}: {count} entries, {amount}"

@@ -18,6 +18,7 @@ UNDO: Final[dict[str, str]] = {
     "PayIncentives": "Pay",
     "ReversePayment": "Put a payment right",
     "ReversePayRun": "Put a pay-run right",
+    "GiveThanks": "Note a thank-you",
     "SubmitClaim": "Add a claim",
     "AgreeClaim": "Agree a claim",
     "RefuseClaim": "Refuse a claim",
