@@ -21,6 +21,9 @@ class Make:
             work.session.flush()
 
 
+Make.__name__ = "AddMember"  # History and Undo know it by a name that has words
+
+
 def a_member(workspace, name="Ann Archer"):
     row = Member(name=name, name_key=folded(name))
     workspace.do(Make(row))
