@@ -206,7 +206,7 @@ def _entries(
         .outerjoin(first, first.id == Incentive.corrects_id)
         .where(
             Incentive.member_id.in_(members),
-            Incentive.step.in_([Step.PAID, Step.SETTLED, Step.HELD]),
+            Incentive.step.in_([Step.PAID, Step.SETTLED]),  # held money goes nowhere yet
         )
     )
     found: dict[UUID, list[tuple[UUID, Payment | None, Payment]]] = {}

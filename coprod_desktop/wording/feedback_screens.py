@@ -13,11 +13,11 @@ REFUSED: dict[str, str] = {}
 LEAVES: Final = (
     ("ideas", "Ideas"),
     ("tell", "Tell people"),
-    ("partners", "Partners' answers"),
+    ("partners", "Partners"),
     ("about-us", "How was it?"),
     ("stories", "Stories"),
-    ("words", "Respectful words"),
-    ("review", "Self-review"),
+    ("words", "Words"),
+    ("review", "Review"),
 )
 IDEAS: Final = "Ideas"
 FIND_IDEA: Final = "Words, a name or a number"

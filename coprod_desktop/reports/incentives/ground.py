@@ -38,9 +38,12 @@ def ledgers(lines: Iterable[SlipLine], level: int = 2) -> tuple[Block, ...]:
     reward = [one for one in found if KINDS[one.kind].reward]
     repaid = [one for one in found if is_expense(one.kind)]
     blocks: list[Block] = []
-    for title, rows in ((words.REWARD, reward), (words.REPAID, repaid)):
+    for title, caption, rows in (
+        (words.REWARD, words.REWARD_TABLE, reward),
+        (words.REPAID, words.REPAID_TABLE, repaid),
+    ):
         if rows:
-            blocks += [Heading(title, 3 if level == 3 else 2), table(rows, title)]
+            blocks += [Heading(title, 3 if level == 3 else 2), table(rows, caption)]
     return (
         (*blocks, Paragraph(words.APART, "quiet")) if blocks else (Paragraph(words.NOTHING_PAID),)
     )

@@ -54,10 +54,14 @@ def letter(data: Letter) -> Document:
     if special := _SPECIAL.get(data.kind):
         blocks.append(Paragraph(special.format(name=data.name)))
     if reward and not volunteer:
-        blocks += [Paragraph(words.FEES_ARE), Heading(words.REWARD), _table(reward, words.REWARD)]
+        blocks += [
+            Paragraph(words.FEES_ARE),
+            Heading(words.REWARD),
+            _table(reward, words.REWARD_TABLE),
+        ]
     if repaid:
         blocks += [
-            Heading(words.REPAID), _table(repaid, words.REPAID), Paragraph(words.EXPENSES_ARE)
+            Heading(words.REPAID), _table(repaid, words.REPAID_TABLE), Paragraph(words.EXPENSES_ARE)
         ]  # fmt: skip
     return _headed(data, (*blocks, Paragraph(_ask(data)), *_signed(data)))
 

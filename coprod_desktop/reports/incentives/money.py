@@ -78,13 +78,15 @@ def budget_report(data: BudgetReport) -> Document:
         sentence = words.chart_sentence(spent, amount)
         names_of = tuple(" ".join(p for p in (r.funder, r.project) if p) for r in data.rows)
         blocks += [
-            Paragraph(sentence),
             Chart(
                 "bars",
                 names_of,
                 (
-                    (words.SPENT, tuple(float(row.spent.pence) / 100 for row in data.rows)),
-                    (words.LEFT, tuple(max(row.left.pence, 0) / 100 for row in data.rows)),
+                    (words.SPENT_POUNDS, tuple(float(row.spent.pence // 100) for row in data.rows)),
+                    (
+                        words.LEFT_POUNDS,
+                        tuple(float(max(row.left.pence, 0) // 100) for row in data.rows),
+                    ),
                 ),
                 sentence,
             ),

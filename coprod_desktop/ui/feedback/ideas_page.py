@@ -43,7 +43,8 @@ class IdeasPage(QWidget):
         self.list: RowList[IdeaAccount] = RowList(self._line, lambda idea: idea.id, words.IDEAS)
         self.list.chosen.connect(self.chosen)
         self.search.went_down.connect(self.list.setFocus)
-        self.add = PrimaryButton(words.ADD_IDEA, "plus")
+        self.tell = PrimaryButton(words.TELL_PEOPLE, "megaphone")
+        self.add = QuietButton(words.ADD_IDEA, "plus")
         self.add.clicked.connect(self.add_wanted)
         self.paste = QuietButton(words.BRING_LIST)
         self.paste.clicked.connect(self.list_wanted)
@@ -68,8 +69,9 @@ class IdeasPage(QWidget):
             self.box,
             self.list,
             self.closed,
-            row(self.add, self.paste, STRETCH),
-            row(self.clocks, STRETCH),
+            self.tell,
+            self.add,
+            row(self.paste, self.clocks, STRETCH),
             gap=8,
             edge=(16, 16, 16, 16),
         )

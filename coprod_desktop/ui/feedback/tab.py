@@ -1,6 +1,6 @@
 """How the Feedback tab looks: its leaves under a quiet row."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coprod_desktop.ui.feedback.ideas_page import IdeasPage
@@ -10,7 +10,6 @@ from coprod_desktop.ui.feedback.story_page import StoryPage
 from coprod_desktop.ui.feedback.tell_page import TellPage
 from coprod_desktop.ui.feedback.us_page import UsPage
 from coprod_desktop.ui.feedback.words_page import WordsPage
-from coprod_desktop.ui.widgets.buttons import PrimaryButton
 from coprod_desktop.ui.widgets.frames import SubNav
 from coprod_desktop.ui.widgets.layouts import column
 from coprod_desktop.wording import feedback_screens as words
@@ -35,9 +34,9 @@ class FeedbackTab(QWidget):
             "words": self.words,
             "review": self.review,
         }
-        self.tell_people = PrimaryButton(words.TELL_PEOPLE, "megaphone")
+        self.tell_people = self.ideas.tell
         self.tell_people.clicked.connect(lambda: self.leaf_chosen.emit("tell"))
-        self.nav = SubNav(words.LEAVES, self.tell_people)
+        self.nav = SubNav(words.LEAVES)
         self.nav.chosen.connect(self.leaf_chosen)
         self._stack = QStackedWidget()
         for page in self.pages.values():
@@ -47,8 +46,13 @@ class FeedbackTab(QWidget):
     def show_leaf(self, key: str) -> None:
         """Show one leaf."""
         self.nav.choose(key)
+        # Qt hands the Tab key to whichever of the group had it last; it belongs to the chosen one.
+        for leaf, button in self.nav.buttons.items():
+            chosen = leaf == key
+            button.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus
+            )
         self._stack.setCurrentWidget(self.pages[key])
-        self.tell_people.setVisible(key != "tell")
 
     @property
     def leaf(self) -> str:

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 from coprod_desktop.domain.feedback.steps import How
 from coprod_desktop.readmodels.feedback.ideas import IdeaAccount, TellRow
 from coprod_desktop.reports.feedback.telling import what_happened
+from coprod_desktop.ui.theme import sized
 from coprod_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
-from coprod_desktop.ui.widgets.cards import Banner, Card, EmptyState
+from coprod_desktop.ui.widgets.cards import Banner, Card, Columns, EmptyState
 from coprod_desktop.ui.widgets.fields import Choice
 from coprod_desktop.ui.widgets.labels import Heading, PlainLabel
 from coprod_desktop.ui.widgets.layouts import STRETCH, column, emptied, held, row, scrolling
@@ -42,9 +43,10 @@ class CallPanel(QStackedWidget):
         self.mark.clicked.connect(self._tell)
         top = column(self.name, self.how_not, self.say, self.reach, gap=8)
         bar = row(self.how, self.mark, STRETCH)
-        page = held(column(top, bar, self.ideas, STRETCH, gap=16, edge=24))
-        self.addWidget(EmptyState(words.CHOOSE_PERSON, words.CHOOSE_PERSON_HELP, icon="phone"))
-        self.addWidget(scrolling(page))
+        self._page = column(top, bar, self.ideas, STRETCH, gap=16, edge=24)
+        nobody = EmptyState(words.CHOOSE_PERSON, words.CHOOSE_PERSON_HELP, icon="phone")
+        self.addWidget(scrolling(nobody))
+        self.addWidget(scrolling(held(self._page)))
 
     def show_row(self, row_: TellRow | None, day: date, name: Callable[[str], str]) -> None:
         """Show what to say to somebody, or nothing."""
@@ -62,6 +64,7 @@ class CallPanel(QStackedWidget):
         emptied(self.ideas)
         for idea in row_.ideas:
             self.ideas.addWidget(self._idea(idea, day))
+        self._page.activate()  # the new cards take their room at once, not a moment later
 
     def _idea(self, idea: IdeaAccount, day: date) -> Card:
         card = Card(said.number(idea.number)).add(PlainLabel(quoted(idea.words), "strong"))
@@ -140,9 +143,11 @@ class TellPage(QWidget):
 
     def _lay_out(self) -> None:
         head = column(Heading(words.TELL_TITLE, 1), PlainLabel(words.TELL_HELP, "muted"), gap=4)
-        top = row(self.letters, self.scripts, self.poster, STRETCH)
-        foot = row(self.mark_all, self.close_ended, STRETCH)
-        left = held(column(head, self.summary, top, self.table, foot, gap=12, edge=24))
+        # Folds where there is no room beside one another, as at twice the size.
+        top = Columns(self.letters, self.scripts, self.poster, gap=8, least=190)
+        foot = Columns(self.mark_all, self.close_ended, gap=8, least=250)
+        sized(self.table, minimumHeight=220)
+        left = column(head, self.summary, top, self.table, foot, gap=12, edge=24)
         self._stack = QStackedWidget()
         self._stack.addWidget(
             EmptyState(words.NOBODY_TO_TELL, words.NOBODY_TO_TELL_HELP, icon="sprout")
@@ -150,7 +155,7 @@ class TellPage(QWidget):
         # The grid is the work here, so it gets the larger part; a `SplitPage` gives the smaller.
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
-        for part in (left, self.panel):
+        for part in (scrolling(held(left)), self.panel):
             split.addWidget(part)
         split.setSizes([780, 560])
         self._stack.addWidget(split)
@@ -166,6 +171,8 @@ class TellPage(QWidget):
         with_news = sum(1 for one in people if one.news)
         self.summary.setText(words.to_tell(len(people), with_news))
         self.mark_all.setEnabled(any(not one.told_today and one.member_id for one in people))
+        if people and not self.table.selected():
+            self.table.choose(people[0].member_id or "wall")
         chosen = next(iter(self.table.selected()), None)
         self.panel.show_row(chosen, today, name)
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from coprod_desktop.domain.benefits.findings import Outcome
 from coprod_desktop.domain.dates import written
@@ -16,7 +16,7 @@ from coprod_desktop.readmodels.incentives.rules import RuleCard
 from coprod_desktop.readmodels.incentives.settling import PauseView
 from coprod_desktop.ui.incentives.settle_table import Draft
 from coprod_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
-from coprod_desktop.ui.widgets.cards import Banner, Card
+from coprod_desktop.ui.widgets.cards import Card
 from coprod_desktop.ui.widgets.chips import Chip
 from coprod_desktop.ui.widgets.fields import Choice, MoneyEdit, NotesEdit, WordsEdit
 from coprod_desktop.ui.widgets.form import FormColumn
@@ -121,6 +121,9 @@ class PausePanel(QWidget):
         self.paper = Choice[str](list(papers.FOR_ONE))
         printing = QuietButton(words.PRINT_THIS, "printer")
         printing.clicked.connect(lambda: self.paper_wanted.emit(self.paper.value or "quote"))
+        narrow = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.paper.setSizeAdjustPolicy(narrow)
+        self.paper.setMinimumContentsLength(18)
         self.links.addLayout(row(self.paper, printing, STRETCH))
         self.right = LinkButton(words.REVERSE)
         self.right.clicked.connect(self.put_right)
@@ -177,9 +180,13 @@ class PausePanel(QWidget):
         if view is None:
             return
         self.note.show_text(view.note)
-        self._put(Chip(names.OUTCOMES[view.finding.outcome], KINDS[view.finding.outcome]))
+        told: Outcome | None = None
         for reason in view.finding.reasons:
-            self._put(Banner(reasons.sentence(reason), KINDS[reason.outcome]))
+            if reason.outcome is not told:
+                told = reason.outcome
+                self._put(Chip(names.OUTCOMES[told], KINDS[told]))
+            role = "strong" if reason.outcome >= Outcome.TALK_FIRST else "body"
+            self._put(PlainLabel(reasons.sentence(reason), role))
         self._put(PlainLabel(names.WE_CANNOT_SEE, "small"), PlainLabel(names.NOT_ADVICE, "small"))
         pairs = [
             (words.TOTALS[one.name], f"{one.amount}\n{reasons.span(one.period)}")

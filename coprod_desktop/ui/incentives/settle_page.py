@@ -23,7 +23,7 @@ from coprod_desktop.ui.widgets.layouts import STRETCH, column, held, row
 from coprod_desktop.ui.widgets.row_list import ListLine, RowList
 from coprod_desktop.wording.incentives import screens as words
 
-SIDE = 400  # the side has room for a sentence
+SIDE = 390  # the side has room for a sentence
 PAYING = {
     Method.CASH: words.PAY_CASH,
     Method.BANK: words.PAY_BANK,
@@ -79,8 +79,9 @@ class SettlePage(QWidget):
 
     def _lay(self) -> None:
         middle = column(
-            row(self.title, STRETCH, self.totals),
+            self.title,
             self.fact,
+            self.totals,
             self.notice,
             self.table,
             PlainLabel(words.KEYS, "small"),
@@ -99,7 +100,7 @@ class SettlePage(QWidget):
         self.pages = QStackedWidget()
         self.pages.addWidget(split)
         self.pages.addWidget(self.empty)
-        self.setLayout(column(SplitPage(self.meetings, self.pages, width=250)))
+        self.setLayout(column(SplitPage(self.meetings, self.pages, width=240)))
 
     def open_side(self, *, on: bool = True) -> None:
         """Show or hide the side; the time given makes room for it."""

@@ -111,12 +111,12 @@ def columns(name: Callable[[str], str]) -> tuple[Column[Draft], ...]:
         Column(words.TIME, lambda one: words.minutes(one.row.minutes), wide=7, right=True),
         Column(words.FEE, lambda one: str(one.reward), wide=8, right=True),
         Column(words.EXPENSE, lambda one: str(one.expenses), wide=8, right=True),
-        Column(words.CHOSE, lambda one: names.CHOICES[one.choice], wide=12),
+        Column(words.CHOSE, lambda one: names.CHOICES[one.choice], wide=11),
         Column(words.METHOD, lambda one: names.METHODS[one.method], wide=7),
         Column(
             words.STATE,
             lambda one: state_of(one)[0],
-            wide=11,
+            wide=13,
             mark=lambda one: _ICONS.get(state_of(one)[1]),
         ),
     )

@@ -35,8 +35,8 @@ class OrderedList(QListWidget):
             self.addItem(item)
             if key == chosen:
                 self.setCurrentRow(at)
-        line = self.fontMetrics().height() + 16
-        self.setMinimumHeight(min(max(len(lines), 2), 9) * line + 8)
+        rows = sum(max(self.sizeHintForRow(at), 24) for at in range(min(len(lines), 12)))
+        self.setFixedHeight(max(rows, 48) + 12)
 
     def current(self) -> UUID | None:
         """The id of the chosen line."""

@@ -100,7 +100,8 @@ class CalendarPage(QWidget):
         number.setEnabled(self.weekly or day.month == self.day.month)
         made.add(row(number, STRETCH))
         for each in rows:
-            press = QuietButton(f"{clock_time(each.starts_at)} {each.title}")
+            press = LinkButton(f"{clock_time(each.starts_at)} {each.title[:16]}")
+            press.setAccessibleName(f"{each.title}, {words.when(each.starts_at, each.minutes)}")
             press.setToolTip(words.when(each.starts_at, each.minutes))
             press.clicked.connect(lambda _=False, key=each.id: self.opened.emit(key))
             sized(press, minimumWidth=40)

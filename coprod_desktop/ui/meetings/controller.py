@@ -3,7 +3,7 @@
 from functools import cache
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from coprod_desktop.commands.meetings.plan import (
@@ -175,6 +175,8 @@ class MeetingsController(QObject):
         self.page.show_head(card, left)
         self._tab.show_meeting()
         getattr(self, self.page.station).show(card.id)
+        # Laid out at once, so that nobody sees the new rows squeezed into the old room.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _month(self, month: object) -> None:
         for row in reversed(self._tab.list.rows):

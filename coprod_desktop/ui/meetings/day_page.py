@@ -11,7 +11,7 @@ from coprod_desktop.ui.theme import sized
 from coprod_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from coprod_desktop.ui.widgets.cards import Banner, Card
 from coprod_desktop.ui.widgets.fields import WordsEdit
-from coprod_desktop.ui.widgets.form import FormColumn
+from coprod_desktop.ui.widgets.form import Field
 from coprod_desktop.ui.widgets.labels import PlainLabel
 from coprod_desktop.ui.widgets.layouts import STRETCH, column, row
 from coprod_desktop.ui.widgets.row_table import Column, RowTable
@@ -53,16 +53,15 @@ class DayPage(QWidget):
         self.sheet.returnPressed.connect(self._key)
         self.key = PrimaryButton(words.KEY, "check")
         self.key.clicked.connect(self._key)
-        self.form = FormColumn()
-        self.form.add("sheet", words.KEY_SHEET, self.sheet, hint=words.KEY_HELP)
-        self.name = WordsEdit()
+        self.field = Field(words.KEY_SHEET, self.sheet, hint=words.KEY_HELP)
+        self.name = sized(WordsEdit(), minimumWidth=280)
         self.name.setPlaceholderText(words.WALK_IN)
         self.name.setAccessibleName(words.WALK_IN)
         self.name.returnPressed.connect(self._walk_in)
         add = QuietButton(words.WALK_IN_ADD, "user-plus")
         add.clicked.connect(self._walk_in)
         keying = Card().add(
-            self.banner, self.form, row(self.key, STRETCH), row(self.name, add, STRETCH)
+            self.banner, self.field, row(self.key, STRETCH), row(self.name, add, STRETCH)
         )
         self.table: RowTable[InvitedRow] = RowTable(_columns(name), key=lambda each: each.id)
         self.view = TableView(self.table, "meetings-day")

@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.meetings.kinds import CallOutcome
 from coprod_desktop.readmodels.meetings.people import InvitedRow
+from coprod_desktop.ui.theme import sized
 from coprod_desktop.ui.widgets.buttons import QuietButton
 from coprod_desktop.ui.widgets.cards import Banner, Card
 from coprod_desktop.ui.widgets.fields import NotesEdit
@@ -50,18 +51,24 @@ class PhoneRound(DialogFrame):
         self.number = PlainLabel("", "big", selectable=True)
         self.said = PlainLabel("", selectable=True)
         self.note = NotesEdit(lines=2)
+        sized(self.note, maximumHeight=72)
         self.note.setAccessibleName(words.ROUND_NOTE)
         self.presses = {each: QuietButton(choices.OUTCOMES[each]) for each in CallOutcome}
         for each, press in self.presses.items():
             press.clicked.connect(lambda _=False, how=each: self.choose(how))
         self.add(
             self.place, self.first, self.who, self.number, Card().add(self.said),
-            PlainLabel(words.ROUND_NOTE, "label"), self.note,
             row(*list(self.presses.values())[:3], STRETCH),
             row(*list(self.presses.values())[3:], STRETCH),
             PlainLabel(words.ROUND_KEYS, "small"),
+            PlainLabel(words.ROUND_NOTE, "label"), self.note,
         )  # fmt: skip
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Begin with the keys, not inside the note."""
+        super().showEvent(event)
         self.setFocus()
 
     @property

@@ -12,7 +12,23 @@ from coprod_desktop.ui.widgets.labels import Heading, IconLabel, PlainLabel
 from coprod_desktop.ui.widgets.layouts import STRETCH, Part, column, emptied, fill, row
 
 
-class Card(QFrame):
+class _AsTall(QFrame):
+    """A frame no taller than its words need at the width they have, wrapped lines included."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Its size, with the lines that wrap at this width counted."""
+        hint = super().sizeHint()
+        tall = self.heightForWidth(self.width()) if self.hasHeightForWidth() else 0
+        return QSize(hint.width(), max(hint.height(), tall))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Another width may need another height."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
+class Card(_AsTall):
     """A surface with a heading and, if you like, a button at its right. Fill it with `add`."""
 
     def __init__(
@@ -38,7 +54,7 @@ class Card(QFrame):
         emptied(self.body)
 
 
-class Banner(QFrame):
+class Banner(_AsTall):
     """One sentence across a place, with an icon. Kinds: waiting, good, stop, primary, plain."""
 
     def __init__(
