@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
             self.drafts.keep_now()
             focus.clearFocus()  # fields of tabs save what they hold when they are left
         self.drafts.stop()
+        self._minute.stop()
         self._settings.keep("window/tab", self.stack.current)
         self._settings.keep_window(self)
         keep_look(self._settings)

@@ -1,4 +1,4 @@
-"""What is inside the papers, line by line: a change of structure or of words shows as a change here.
+"""What is inside the papers, line by line: a changed structure or word shows as a change here.
 
 Wanted changes are written down anew by `python -m tests.reports.test_goldens`, then looked at.
 """
