@@ -37,11 +37,14 @@ class Look(QObject):
         app = QApplication.instance()
         if not isinstance(app, QApplication):
             return
-        if not self._worn:
+        before = (self.palette, self.zoom) if self._worn else None
+        if before is None:
             self._dress_first(app)
         self.scheme = self.scheme if scheme is None else scheme
         self.zoom = self.zoom if zoom is None else min(max(zoom, ZOOMS[0]), ZOOMS[-1])
         self.palette = self._chosen()
+        if before == (self.palette, self.zoom):
+            return  # dressing thousands of widgets in what they wear already takes seconds
         app.setPalette(_qt_palette(self.palette))
         app.setFont(self.font())
         app.setStyleSheet(sheet(self.palette, self.zoom))
