@@ -99,3 +99,58 @@ def _covered(hours: Sequence[Hours], weekday: int, first: int, last: int) -> boo
         if each.start <= reached < each.end:
             reached = each.end
     return reached >= last
+
+
+Times = tuple[tuple[int, int, int], ...]
+"""The hours of a week: (weekday, from, to) in minutes."""
+
+
+def joined(times: Times) -> Times:
+    """The same hours in order, stretches that touch or overlap made one.
+
+    >>> joined(((0, 660, 720), (0, 600, 660)))
+    ((0, 600, 720),)
+    """
+    found: list[tuple[int, int, int]] = []
+    for day, start, end in sorted(times):
+        if found and found[-1][0] == day and start <= found[-1][2]:
+            found[-1] = (day, found[-1][1], max(end, found[-1][2]))
+        else:
+            found.append((day, start, end))
+    return tuple(found)
+
+
+def with_time(times: Times, day: int, start: int, end: int) -> Times:
+    """The hours with one stretch more.
+
+    >>> with_time(((0, 600, 660),), 0, 660, 720)
+    ((0, 600, 720),)
+    """
+    return joined((*times, (day, start, end)))
+
+
+def without_time(times: Times, day: int, start: int, end: int) -> Times:
+    """The hours with one stretch taken out; what stands beside it stays to the minute.
+
+    >>> without_time(((0, 600, 780),), 0, 660, 720)
+    ((0, 600, 660), (0, 720, 780))
+    """
+    found: list[tuple[int, int, int]] = []
+    for on, first, last in times:
+        if on != day or last <= start or first >= end:
+            found.append((on, first, last))
+            continue
+        if first < start:
+            found.append((on, first, start))
+        if last > end:
+            found.append((on, end, last))
+    return joined(tuple(found))
+
+
+def share(times: Times, day: int, start: int, end: int) -> int:
+    """How many minutes of a stretch suit.
+
+    >>> share(((0, 630, 780),), 0, 600, 660)
+    30
+    """
+    return sum(max(0, min(last, end) - max(first, start)) for on, first, last in times if on == day)

@@ -6,7 +6,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final
 
-from coprod_desktop.domain.text import folded
+from coprod_desktop.domain.errors import Refused
+from coprod_desktop.domain.text import folded, one_line
 
 REVIEW_EVERY: Final = timedelta(days=365)
 """Needs are looked at again once a year: the sixth step of the Accessible Information Standard."""
@@ -51,6 +52,24 @@ class Ability(StrEnum):
     SKILL = "skill"
     GOAL = "goal"
     INTEREST = "interest"
+
+
+class Sensitive(StrEnum):
+    """What is hidden until asked for: an experience somebody speaks from, or another fact."""
+
+    THEME = "theme"
+    FACT = "fact"
+
+
+class Sharing(StrEnum):
+    """How a person's own words may be used outside the room. Not asked means: ask first."""
+
+    NOT_ASKED = "not-asked"
+    ASK = "ask-each-time"
+    NAMED = "with-my-name"
+    DESCRIBED = "as-i-describe-myself"
+    UNNAMED = "without-any-name"
+    NO = "not-at-all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,3 +128,120 @@ def gone_quiet(last_heard: date | None, joined: date, today: date) -> bool:
     True
     """
     return today - (last_heard or joined) > QUIET_AFTER
+
+
+class DueKind(StrEnum):
+    """Why somebody should not be forgotten."""
+
+    REVIEW = "review-due"
+    BACK = "comes-back"
+    QUIET = "gone-quiet"
+    CONSENT = "consent-ends"
+    JOINING = "joining"
+
+
+SOON: Final = timedelta(days=14)
+"""How far ahead a come-back or the end of a consent is said."""
+FEWEST_DIGITS: Final = 5
+MOST_DIGITS: Final = 15  # ITU-T E.164
+
+
+def checked_name(text: str, longest: int = 300) -> str:
+    """A name on one line, as it will be kept.
+
+    Raises:
+        Refused: "member-needs-a-name", "name-too-long", "name-without-letters" (nobody could read
+        it out, and no paper could print it).
+
+    >>> checked_name("  Zoë \\n Adeyemi ")
+    'Zoë Adeyemi'
+    """
+    name = one_line(text)
+    if not name:
+        raise Refused("member-needs-a-name")
+    if len(name) > longest:
+        raise Refused("name-too-long")
+    if not any(sign.isalpha() or sign.isdigit() for sign in name):
+        raise Refused("name-without-letters")
+    return name
+
+
+def checked_route(kind: Route, value: str) -> str:
+    """A number or address, as it will be kept.
+
+    Raises:
+        Refused: "route-is-empty", "phone-odd", "email-odd", "route-too-long".
+
+    >>> checked_route(Route.PHONE, " 07700 900123 ")
+    '07700 900123'
+    >>> checked_route(Route.EMAIL, "ann at example")
+    Traceback (most recent call last):
+    coprod_desktop.domain.errors.Refused: email-odd
+    """
+    said = value.strip()
+    if not said:
+        raise Refused("route-is-empty")
+    if len(said) > 1000:
+        raise Refused("route-too-long")
+    if kind in {Route.PHONE, Route.TEXT}:
+        return checked_phone(said)
+    if kind is Route.EMAIL:
+        before, at, after = said.rpartition("@")
+        if not (before and at and after and "@" not in before) or any(c.isspace() for c in said):
+            raise Refused("email-odd")
+    return said
+
+
+def checked_phone(said: str) -> str:
+    """A phone number that could be rung: five to fifteen digits.
+
+    Raises:
+        Refused: "phone-odd".
+    """
+    number = re.sub(r"(?i)(ext|x)\.?\s*\d+$", "", said)
+    count = sum(sign.isdigit() for sign in number)
+    if not FEWEST_DIGITS <= count <= MOST_DIGITS:
+        raise Refused("phone-odd")
+    return said
+
+
+def not_to_come(day: date | None, today: date) -> date | None:
+    """A day something happened on: today at the latest.
+
+    Raises:
+        Refused: "day-to-come".
+    """
+    if day is not None and day > today:
+        raise Refused("day-to-come")
+    return day
+
+
+def in_order(first: date, last: date | None) -> None:
+    """See that an end does not come before its start.
+
+    Raises:
+        Refused: "ends-before-it-starts".
+
+    >>> in_order(date(2026, 1, 2), date(2026, 1, 1))
+    Traceback (most recent call last):
+    coprod_desktop.domain.errors.Refused: ends-before-it-starts
+    """
+    if last is not None and last < first:
+        raise Refused("ends-before-it-starts")
+
+
+def credit(name: str, describe_as: str, sharing: Sharing) -> str | None:
+    """Whose words they are, as the person wishes it said; "" for nobody, None to ask them first.
+
+    No label is put on anybody: what they call themselves is asked, kept, and used as it is.
+
+    >>> credit("Ann Archer", "a tenant", Sharing.DESCRIBED)
+    'a tenant'
+    >>> credit("Ann Archer", "", Sharing.UNNAMED), credit("Ann Archer", "", Sharing.NOT_ASKED)
+    ('', None)
+    """
+    if sharing is Sharing.NAMED:
+        return name
+    if sharing is Sharing.DESCRIBED and describe_as:
+        return describe_as
+    return "" if sharing is Sharing.UNNAMED else None

@@ -73,6 +73,7 @@ from coprod_desktop.models.people import (
     MemberAbility,
     MemberNote,
     SensitiveFact,
+    SensitiveLook,
     TrustedPerson,
 )
 from coprod_desktop.models.rates import PayPolicy, RateCardRow, RateLineRow
@@ -155,6 +156,7 @@ __all__ = [
     "RulesFile",
     "SelfReview",
     "SensitiveFact",
+    "SensitiveLook",
     "SeriesException",
     "Settlement",
     "Story",

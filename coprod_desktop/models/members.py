@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from coprod_desktop.domain.areas import Area
 from coprod_desktop.domain.formats import Format, PaperColour
 from coprod_desktop.domain.money import Money
-from coprod_desktop.domain.people import Route, Status
+from coprod_desktop.domain.people import Route, Sharing, Status
 from coprod_desktop.models.base import PERSONAL, Editable, PersonalShort, PersonalText
 
 
@@ -27,6 +27,9 @@ class Member(Editable):
     payment_name: Mapped[PersonalShort] = mapped_column(default="")  # "" means: the name they use
     certificate_name: Mapped[PersonalShort] = mapped_column(default="")
     introduce_as: Mapped[PersonalShort] = mapped_column(default="")  # in their own words
+    describe_as: Mapped[PersonalShort] = mapped_column(default="")  # what they call themselves
+    sharing: Mapped[Sharing] = mapped_column(default=Sharing.NOT_ASKED, info=PERSONAL)
+    buddy: Mapped[PersonalShort] = mapped_column(default="")  # who looks after them at first
     born: Mapped[date | None] = mapped_column(info=PERSONAL)
     joined_on: Mapped[date | None]
     status: Mapped[Status] = mapped_column(default=Status.ACTIVE)

@@ -8,7 +8,7 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from coprod_desktop.domain.areas import Area
-from coprod_desktop.models.base import PERSONAL, Editable, PersonalShort, ShortText
+from coprod_desktop.models.base import PERSONAL, Editable, PersonalShort, PersonalText, ShortText
 
 
 class Partner(Editable):
@@ -20,6 +20,10 @@ class Partner(Editable):
     name: Mapped[ShortText]
     name_key: Mapped[str] = mapped_column(index=True)
     field: Mapped[ShortText] = mapped_column(default="")  # of service, such as "social housing"
+    phone: Mapped[ShortText] = mapped_column(default="")
+    email: Mapped[ShortText] = mapped_column(default="")
+    address: Mapped[str] = mapped_column(default="")
+    note: Mapped[str] = mapped_column(default="")
 
 
 class PartnerContact(Editable):
@@ -31,6 +35,12 @@ class PartnerContact(Editable):
     partner_id: Mapped[UUID] = mapped_column(ForeignKey("partner.id"), index=True)
     name: Mapped[PersonalShort]
     name_key: Mapped[str] = mapped_column(index=True, info=PERSONAL)
+    job: Mapped[PersonalShort] = mapped_column(default="")  # what they do there
+    phone: Mapped[PersonalShort] = mapped_column(default="")
+    email: Mapped[PersonalShort] = mapped_column(default="")
+    how_not: Mapped[PersonalText] = mapped_column(default="")  # "never on Fridays"
+    note: Mapped[PersonalText] = mapped_column(default="")
+    left_on: Mapped[date | None]  # when they stopped being our contact
 
 
 class Panel(Editable):
@@ -42,6 +52,12 @@ class Panel(Editable):
     name: Mapped[ShortText]
     name_key: Mapped[str] = mapped_column(index=True)
     partner_id: Mapped[UUID | None] = mapped_column(ForeignKey("partner.id"), index=True)
+    contact_id: Mapped[UUID | None] = mapped_column(ForeignKey("partner_contact.id"), index=True)
+    purpose: Mapped[str] = mapped_column(default="")  # what it is for
+    terms: Mapped[str] = mapped_column(default="")  # terms of reference
+    field: Mapped[ShortText] = mapped_column(default="")  # of service; "" is the commissioner's
+    from_day: Mapped[date | None]
+    to_day: Mapped[date | None]
 
 
 class PanelRole(Editable):

@@ -1,6 +1,6 @@
 """What we know of people beyond their name: needs, trusted people, times, consents, notes."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import ClassVar
 from uuid import UUID
 
@@ -8,7 +8,7 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from coprod_desktop.domain.areas import Area
-from coprod_desktop.domain.people import Ability, Need
+from coprod_desktop.domain.people import Ability, Need, Sensitive
 from coprod_desktop.models.base import PERSONAL, Editable, PersonalShort, PersonalText, ShortText
 
 
@@ -24,7 +24,9 @@ class AccessNeed(Editable):
     recorded_on: Mapped[date]
     flagged: Mapped[bool] = mapped_column(default=True)  # shown wherever the person appears
     may_share: Mapped[bool] = mapped_column(default=False)  # with a venue, a kitchen, a chair
+    shared_on: Mapped[date | None]  # when it was last told to those who must know
     met_on: Mapped[date | None]  # when it was last met
+    reviewed_on: Mapped[date | None]  # when it was last looked at together
 
 
 class TrustedPerson(Editable):
@@ -38,6 +40,7 @@ class TrustedPerson(Editable):
     relation: Mapped[PersonalShort] = mapped_column(default="")
     phone: Mapped[PersonalShort] = mapped_column(default="")
     may_contact: Mapped[bool] = mapped_column(default=False)
+    agreed_on: Mapped[date | None]  # when the person gave permission
 
 
 class Availability(Editable):
@@ -70,9 +73,22 @@ class SensitiveFact(Editable):
     area: ClassVar[Area | None] = Area.MEMBERS
 
     member_id: Mapped[UUID] = mapped_column(ForeignKey("member.id"), index=True)
+    kind: Mapped[Sensitive] = mapped_column(default=Sensitive.FACT)
     words: Mapped[PersonalText]
     purpose: Mapped[PersonalText]  # why we hold it
     consent_on: Mapped[date]
+
+
+class SensitiveLook(Editable):
+    """That somebody looked at a person's sensitive facts: who, when and why."""
+
+    __tablename__ = "sensitive_look"
+    area: ClassVar[Area | None] = Area.MEMBERS
+
+    member_id: Mapped[UUID] = mapped_column(ForeignKey("member.id"), index=True)
+    at: Mapped[datetime]
+    by: Mapped[ShortText]
+    why: Mapped[PersonalText]
 
 
 class Consent(Editable):
@@ -87,7 +103,9 @@ class Consent(Editable):
     wording_version: Mapped[ShortText]
     given_on: Mapped[date]
     channel: Mapped[ShortText]  # "in person", "by phone", "on paper"
+    until: Mapped[date | None]  # when it ends by itself
     withdrawn_on: Mapped[date | None]
+    withdrawn_how: Mapped[ShortText] = mapped_column(default="")  # a channel, as above
 
 
 class MemberNote(Editable):

@@ -170,6 +170,9 @@ CREATE TABLE member (
 	payment_name TEXT NOT NULL,
 	certificate_name TEXT NOT NULL,
 	introduce_as TEXT NOT NULL,
+	describe_as TEXT NOT NULL,
+	sharing TEXT NOT NULL,
+	buddy TEXT NOT NULL,
 	born TEXT,
 	joined_on TEXT,
 	status TEXT NOT NULL,
@@ -192,6 +195,9 @@ CREATE TABLE member (
 	CONSTRAINT ck_member_payment_name_length CHECK (length(payment_name) <= 300),
 	CONSTRAINT ck_member_certificate_name_length CHECK (length(certificate_name) <= 300),
 	CONSTRAINT ck_member_introduce_as_length CHECK (length(introduce_as) <= 300),
+	CONSTRAINT ck_member_describe_as_length CHECK (length(describe_as) <= 300),
+	CONSTRAINT ck_member_sharing_known CHECK (sharing IN ('not-asked', 'ask-each-time', 'with-my-name', 'as-i-describe-myself', 'without-any-name', 'not-at-all')),
+	CONSTRAINT ck_member_buddy_length CHECK (length(buddy) <= 300),
 	CONSTRAINT ck_member_born_is_a_day CHECK (born IS date(born)),
 	CONSTRAINT ck_member_joined_on_is_a_day CHECK (joined_on IS date(joined_on)),
 	CONSTRAINT ck_member_status_known CHECK (status IN ('enquiry', 'active', 'resting', 'left')),
@@ -216,9 +222,15 @@ CREATE TABLE partner (
 	name TEXT NOT NULL,
 	name_key TEXT NOT NULL,
 	field TEXT NOT NULL,
+	phone TEXT NOT NULL,
+	email TEXT NOT NULL,
+	address TEXT NOT NULL,
+	note TEXT NOT NULL,
 	CONSTRAINT pk_partner PRIMARY KEY (id),
 	CONSTRAINT ck_partner_name_length CHECK (length(name) <= 200),
-	CONSTRAINT ck_partner_field_length CHECK (length(field) <= 200)
+	CONSTRAINT ck_partner_field_length CHECK (length(field) <= 200),
+	CONSTRAINT ck_partner_phone_length CHECK (length(phone) <= 200),
+	CONSTRAINT ck_partner_email_length CHECK (length(email) <= 200)
 )
  STRICT
 """,
@@ -416,14 +428,18 @@ CREATE TABLE access_need (
 	recorded_on TEXT NOT NULL,
 	flagged INTEGER NOT NULL,
 	may_share INTEGER NOT NULL,
+	shared_on TEXT,
 	met_on TEXT,
+	reviewed_on TEXT,
 	CONSTRAINT pk_access_need PRIMARY KEY (id),
 	CONSTRAINT fk_access_need_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
 	CONSTRAINT ck_access_need_kind_known CHECK (kind IN ('getting-in', 'hearing', 'seeing', 'reading', 'speaking', 'quiet', 'supporter', 'other')),
 	CONSTRAINT ck_access_need_recorded_on_is_a_day CHECK (recorded_on IS date(recorded_on)),
 	CONSTRAINT ck_access_need_flagged_yes_or_no CHECK (flagged IN (0, 1)),
 	CONSTRAINT ck_access_need_may_share_yes_or_no CHECK (may_share IN (0, 1)),
-	CONSTRAINT ck_access_need_met_on_is_a_day CHECK (met_on IS date(met_on))
+	CONSTRAINT ck_access_need_shared_on_is_a_day CHECK (shared_on IS date(shared_on)),
+	CONSTRAINT ck_access_need_met_on_is_a_day CHECK (met_on IS date(met_on)),
+	CONSTRAINT ck_access_need_reviewed_on_is_a_day CHECK (reviewed_on IS date(reviewed_on))
 )
  STRICT
 """,
@@ -563,14 +579,18 @@ CREATE TABLE consent (
 	wording_version TEXT NOT NULL,
 	given_on TEXT NOT NULL,
 	channel TEXT NOT NULL,
+	until TEXT,
 	withdrawn_on TEXT,
+	withdrawn_how TEXT NOT NULL,
 	CONSTRAINT pk_consent PRIMARY KEY (id),
 	CONSTRAINT fk_consent_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
 	CONSTRAINT ck_consent_purpose_length CHECK (length(purpose) <= 200),
 	CONSTRAINT ck_consent_wording_version_length CHECK (length(wording_version) <= 200),
 	CONSTRAINT ck_consent_given_on_is_a_day CHECK (given_on IS date(given_on)),
 	CONSTRAINT ck_consent_channel_length CHECK (length(channel) <= 200),
-	CONSTRAINT ck_consent_withdrawn_on_is_a_day CHECK (withdrawn_on IS date(withdrawn_on))
+	CONSTRAINT ck_consent_until_is_a_day CHECK (until IS date(until)),
+	CONSTRAINT ck_consent_withdrawn_on_is_a_day CHECK (withdrawn_on IS date(withdrawn_on)),
+	CONSTRAINT ck_consent_withdrawn_how_length CHECK (length(withdrawn_how) <= 200)
 )
  STRICT
 """,
@@ -676,25 +696,6 @@ CREATE TABLE member_note (
 CREATE INDEX ix_member_note_member_id ON member_note (member_id)
 """,
     """
-CREATE TABLE panel (
-	id TEXT NOT NULL,
-	version INTEGER NOT NULL,
-	name TEXT NOT NULL,
-	name_key TEXT NOT NULL,
-	partner_id TEXT,
-	CONSTRAINT pk_panel PRIMARY KEY (id),
-	CONSTRAINT fk_panel_partner_id_partner FOREIGN KEY(partner_id) REFERENCES partner (id),
-	CONSTRAINT ck_panel_name_length CHECK (length(name) <= 200)
-)
- STRICT
-""",
-    """
-CREATE INDEX ix_panel_name_key ON panel (name_key)
-""",
-    """
-CREATE INDEX ix_panel_partner_id ON panel (partner_id)
-""",
-    """
 CREATE TABLE paper_made (
 	id TEXT NOT NULL,
 	paper TEXT NOT NULL,
@@ -728,9 +729,19 @@ CREATE TABLE partner_contact (
 	partner_id TEXT NOT NULL,
 	name TEXT NOT NULL,
 	name_key TEXT NOT NULL,
+	job TEXT NOT NULL,
+	phone TEXT NOT NULL,
+	email TEXT NOT NULL,
+	how_not TEXT NOT NULL,
+	note TEXT NOT NULL,
+	left_on TEXT,
 	CONSTRAINT pk_partner_contact PRIMARY KEY (id),
 	CONSTRAINT fk_partner_contact_partner_id_partner FOREIGN KEY(partner_id) REFERENCES partner (id),
-	CONSTRAINT ck_partner_contact_name_length CHECK (length(name) <= 300)
+	CONSTRAINT ck_partner_contact_name_length CHECK (length(name) <= 300),
+	CONSTRAINT ck_partner_contact_job_length CHECK (length(job) <= 300),
+	CONSTRAINT ck_partner_contact_phone_length CHECK (length(phone) <= 300),
+	CONSTRAINT ck_partner_contact_email_length CHECK (length(email) <= 300),
+	CONSTRAINT ck_partner_contact_left_on_is_a_day CHECK (left_on IS date(left_on))
 )
  STRICT
 """,
@@ -816,17 +827,36 @@ CREATE TABLE sensitive_fact (
 	id TEXT NOT NULL,
 	version INTEGER NOT NULL,
 	member_id TEXT NOT NULL,
+	kind TEXT NOT NULL,
 	words TEXT NOT NULL,
 	purpose TEXT NOT NULL,
 	consent_on TEXT NOT NULL,
 	CONSTRAINT pk_sensitive_fact PRIMARY KEY (id),
 	CONSTRAINT fk_sensitive_fact_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT ck_sensitive_fact_kind_known CHECK (kind IN ('theme', 'fact')),
 	CONSTRAINT ck_sensitive_fact_consent_on_is_a_day CHECK (consent_on IS date(consent_on))
 )
  STRICT
 """,
     """
 CREATE INDEX ix_sensitive_fact_member_id ON sensitive_fact (member_id)
+""",
+    """
+CREATE TABLE sensitive_look (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	member_id TEXT NOT NULL,
+	at TEXT NOT NULL,
+	"by" TEXT NOT NULL,
+	why TEXT NOT NULL,
+	CONSTRAINT pk_sensitive_look PRIMARY KEY (id),
+	CONSTRAINT fk_sensitive_look_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT ck_sensitive_look_by_length CHECK (length(by) <= 200)
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_sensitive_look_member_id ON sensitive_look (member_id)
 """,
     """
 CREATE TABLE series_exception (
@@ -910,12 +940,14 @@ CREATE TABLE trusted_person (
 	relation TEXT NOT NULL,
 	phone TEXT NOT NULL,
 	may_contact INTEGER NOT NULL,
+	agreed_on TEXT,
 	CONSTRAINT pk_trusted_person PRIMARY KEY (id),
 	CONSTRAINT fk_trusted_person_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
 	CONSTRAINT ck_trusted_person_name_length CHECK (length(name) <= 300),
 	CONSTRAINT ck_trusted_person_relation_length CHECK (length(relation) <= 300),
 	CONSTRAINT ck_trusted_person_phone_length CHECK (length(phone) <= 300),
-	CONSTRAINT ck_trusted_person_may_contact_yes_or_no CHECK (may_contact IN (0, 1))
+	CONSTRAINT ck_trusted_person_may_contact_yes_or_no CHECK (may_contact IN (0, 1)),
+	CONSTRAINT ck_trusted_person_agreed_on_is_a_day CHECK (agreed_on IS date(agreed_on))
 )
  STRICT
 """,
@@ -923,111 +955,36 @@ CREATE TABLE trusted_person (
 CREATE INDEX ix_trusted_person_member_id ON trusted_person (member_id)
 """,
     """
-CREATE TABLE budget (
+CREATE TABLE panel (
 	id TEXT NOT NULL,
 	version INTEGER NOT NULL,
-	funder TEXT NOT NULL,
-	project TEXT NOT NULL,
-	panel_id TEXT,
-	first TEXT NOT NULL,
-	last TEXT NOT NULL,
-	amount INTEGER NOT NULL,
-	restricted INTEGER NOT NULL,
-	purposes TEXT NOT NULL,
-	CONSTRAINT pk_budget PRIMARY KEY (id),
-	CONSTRAINT fk_budget_panel_id_panel FOREIGN KEY(panel_id) REFERENCES panel (id),
-	CONSTRAINT ck_budget_funder_length CHECK (length(funder) <= 200),
-	CONSTRAINT ck_budget_project_length CHECK (length(project) <= 200),
-	CONSTRAINT ck_budget_first_is_a_day CHECK (first IS date(first)),
-	CONSTRAINT ck_budget_last_is_a_day CHECK (last IS date(last)),
-	CONSTRAINT ck_budget_restricted_yes_or_no CHECK (restricted IN (0, 1))
-)
- STRICT
-""",
-    """
-CREATE INDEX ix_budget_panel_id ON budget (panel_id)
-""",
-    """
-CREATE TABLE meeting (
-	id TEXT NOT NULL,
-	version INTEGER NOT NULL,
-	title TEXT NOT NULL,
-	panel_id TEXT,
-	starts_at TEXT NOT NULL,
-	minutes INTEGER NOT NULL,
-	kind TEXT NOT NULL,
+	name TEXT NOT NULL,
+	name_key TEXT NOT NULL,
+	partner_id TEXT,
+	contact_id TEXT,
 	purpose TEXT NOT NULL,
-	influence TEXT NOT NULL,
-	setting TEXT NOT NULL,
-	venue_id TEXT,
-	room TEXT NOT NULL,
-	link TEXT NOT NULL,
-	joining_help TEXT NOT NULL,
-	ground_rules TEXT NOT NULL,
-	quiet_room TEXT NOT NULL,
-	others TEXT NOT NULL,
-	learned TEXT NOT NULL,
-	places INTEGER,
-	is_fixed INTEGER NOT NULL,
-	cancelled_at TEXT,
-	cancelled_why TEXT NOT NULL,
-	series_id TEXT,
-	series_day TEXT,
-	copied_from TEXT,
-	CONSTRAINT pk_meeting PRIMARY KEY (id),
-	CONSTRAINT fk_meeting_panel_id_panel FOREIGN KEY(panel_id) REFERENCES panel (id),
-	CONSTRAINT fk_meeting_venue_id_venue FOREIGN KEY(venue_id) REFERENCES venue (id),
-	CONSTRAINT fk_meeting_series_id_meeting_series FOREIGN KEY(series_id) REFERENCES meeting_series (id),
-	CONSTRAINT fk_meeting_copied_from_meeting FOREIGN KEY(copied_from) REFERENCES meeting (id),
-	CONSTRAINT ck_meeting_title_length CHECK (length(title) <= 200),
-	CONSTRAINT ck_meeting_kind_known CHECK (kind IN ('panel', 'meetup', 'training', 'other')),
-	CONSTRAINT ck_meeting_purpose_known CHECK (purpose IN ('inform', 'discuss', 'decide')),
-	CONSTRAINT ck_meeting_influence_known CHECK (influence IN ('inform', 'consult', 'involve', 'share', 'lead')),
-	CONSTRAINT ck_meeting_setting_known CHECK (setting IN ('room', 'online', 'hybrid')),
-	CONSTRAINT ck_meeting_room_length CHECK (length(room) <= 200),
-	CONSTRAINT ck_meeting_is_fixed_yes_or_no CHECK (is_fixed IN (0, 1)),
-	CONSTRAINT ck_meeting_series_day_is_a_day CHECK (series_day IS date(series_day))
-)
- STRICT
-""",
-    """
-CREATE INDEX ix_meeting_copied_from ON meeting (copied_from)
-""",
-    """
-CREATE INDEX ix_meeting_panel_id ON meeting (panel_id)
-""",
-    """
-CREATE INDEX ix_meeting_series_id ON meeting (series_id)
-""",
-    """
-CREATE INDEX ix_meeting_starts_at ON meeting (starts_at)
-""",
-    """
-CREATE INDEX ix_meeting_venue_id ON meeting (venue_id)
-""",
-    """
-CREATE TABLE panel_role (
-	id TEXT NOT NULL,
-	version INTEGER NOT NULL,
-	member_id TEXT NOT NULL,
-	panel_id TEXT NOT NULL,
-	role TEXT NOT NULL,
-	from_day TEXT NOT NULL,
+	terms TEXT NOT NULL,
+	field TEXT NOT NULL,
+	from_day TEXT,
 	to_day TEXT,
-	CONSTRAINT pk_panel_role PRIMARY KEY (id),
-	CONSTRAINT fk_panel_role_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
-	CONSTRAINT fk_panel_role_panel_id_panel FOREIGN KEY(panel_id) REFERENCES panel (id),
-	CONSTRAINT ck_panel_role_role_length CHECK (length(role) <= 200),
-	CONSTRAINT ck_panel_role_from_day_is_a_day CHECK (from_day IS date(from_day)),
-	CONSTRAINT ck_panel_role_to_day_is_a_day CHECK (to_day IS date(to_day))
+	CONSTRAINT pk_panel PRIMARY KEY (id),
+	CONSTRAINT fk_panel_partner_id_partner FOREIGN KEY(partner_id) REFERENCES partner (id),
+	CONSTRAINT fk_panel_contact_id_partner_contact FOREIGN KEY(contact_id) REFERENCES partner_contact (id),
+	CONSTRAINT ck_panel_name_length CHECK (length(name) <= 200),
+	CONSTRAINT ck_panel_field_length CHECK (length(field) <= 200),
+	CONSTRAINT ck_panel_from_day_is_a_day CHECK (from_day IS date(from_day)),
+	CONSTRAINT ck_panel_to_day_is_a_day CHECK (to_day IS date(to_day))
 )
  STRICT
 """,
     """
-CREATE INDEX ix_panel_role_member_id ON panel_role (member_id)
+CREATE INDEX ix_panel_contact_id ON panel (contact_id)
 """,
     """
-CREATE INDEX ix_panel_role_panel_id ON panel_role (panel_id)
+CREATE INDEX ix_panel_name_key ON panel (name_key)
+""",
+    """
+CREATE INDEX ix_panel_partner_id ON panel (partner_id)
 """,
     """
 CREATE TABLE quote (
@@ -1142,6 +1099,113 @@ CREATE TABLE story_wording (
 """,
     """
 CREATE INDEX ix_story_wording_story_id ON story_wording (story_id)
+""",
+    """
+CREATE TABLE budget (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	funder TEXT NOT NULL,
+	project TEXT NOT NULL,
+	panel_id TEXT,
+	first TEXT NOT NULL,
+	last TEXT NOT NULL,
+	amount INTEGER NOT NULL,
+	restricted INTEGER NOT NULL,
+	purposes TEXT NOT NULL,
+	CONSTRAINT pk_budget PRIMARY KEY (id),
+	CONSTRAINT fk_budget_panel_id_panel FOREIGN KEY(panel_id) REFERENCES panel (id),
+	CONSTRAINT ck_budget_funder_length CHECK (length(funder) <= 200),
+	CONSTRAINT ck_budget_project_length CHECK (length(project) <= 200),
+	CONSTRAINT ck_budget_first_is_a_day CHECK (first IS date(first)),
+	CONSTRAINT ck_budget_last_is_a_day CHECK (last IS date(last)),
+	CONSTRAINT ck_budget_restricted_yes_or_no CHECK (restricted IN (0, 1))
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_budget_panel_id ON budget (panel_id)
+""",
+    """
+CREATE TABLE meeting (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	title TEXT NOT NULL,
+	panel_id TEXT,
+	starts_at TEXT NOT NULL,
+	minutes INTEGER NOT NULL,
+	kind TEXT NOT NULL,
+	purpose TEXT NOT NULL,
+	influence TEXT NOT NULL,
+	setting TEXT NOT NULL,
+	venue_id TEXT,
+	room TEXT NOT NULL,
+	link TEXT NOT NULL,
+	joining_help TEXT NOT NULL,
+	ground_rules TEXT NOT NULL,
+	quiet_room TEXT NOT NULL,
+	others TEXT NOT NULL,
+	learned TEXT NOT NULL,
+	places INTEGER,
+	is_fixed INTEGER NOT NULL,
+	cancelled_at TEXT,
+	cancelled_why TEXT NOT NULL,
+	series_id TEXT,
+	series_day TEXT,
+	copied_from TEXT,
+	CONSTRAINT pk_meeting PRIMARY KEY (id),
+	CONSTRAINT fk_meeting_panel_id_panel FOREIGN KEY(panel_id) REFERENCES panel (id),
+	CONSTRAINT fk_meeting_venue_id_venue FOREIGN KEY(venue_id) REFERENCES venue (id),
+	CONSTRAINT fk_meeting_series_id_meeting_series FOREIGN KEY(series_id) REFERENCES meeting_series (id),
+	CONSTRAINT fk_meeting_copied_from_meeting FOREIGN KEY(copied_from) REFERENCES meeting (id),
+	CONSTRAINT ck_meeting_title_length CHECK (length(title) <= 200),
+	CONSTRAINT ck_meeting_kind_known CHECK (kind IN ('panel', 'meetup', 'training', 'other')),
+	CONSTRAINT ck_meeting_purpose_known CHECK (purpose IN ('inform', 'discuss', 'decide')),
+	CONSTRAINT ck_meeting_influence_known CHECK (influence IN ('inform', 'consult', 'involve', 'share', 'lead')),
+	CONSTRAINT ck_meeting_setting_known CHECK (setting IN ('room', 'online', 'hybrid')),
+	CONSTRAINT ck_meeting_room_length CHECK (length(room) <= 200),
+	CONSTRAINT ck_meeting_is_fixed_yes_or_no CHECK (is_fixed IN (0, 1)),
+	CONSTRAINT ck_meeting_series_day_is_a_day CHECK (series_day IS date(series_day))
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_meeting_copied_from ON meeting (copied_from)
+""",
+    """
+CREATE INDEX ix_meeting_panel_id ON meeting (panel_id)
+""",
+    """
+CREATE INDEX ix_meeting_series_id ON meeting (series_id)
+""",
+    """
+CREATE INDEX ix_meeting_starts_at ON meeting (starts_at)
+""",
+    """
+CREATE INDEX ix_meeting_venue_id ON meeting (venue_id)
+""",
+    """
+CREATE TABLE panel_role (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	member_id TEXT NOT NULL,
+	panel_id TEXT NOT NULL,
+	role TEXT NOT NULL,
+	from_day TEXT NOT NULL,
+	to_day TEXT,
+	CONSTRAINT pk_panel_role PRIMARY KEY (id),
+	CONSTRAINT fk_panel_role_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT fk_panel_role_panel_id_panel FOREIGN KEY(panel_id) REFERENCES panel (id),
+	CONSTRAINT ck_panel_role_role_length CHECK (length(role) <= 200),
+	CONSTRAINT ck_panel_role_from_day_is_a_day CHECK (from_day IS date(from_day)),
+	CONSTRAINT ck_panel_role_to_day_is_a_day CHECK (to_day IS date(to_day))
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_panel_role_member_id ON panel_role (member_id)
+""",
+    """
+CREATE INDEX ix_panel_role_panel_id ON panel_role (panel_id)
 """,
     """
 CREATE TABLE agenda_item (
@@ -2053,25 +2117,26 @@ TABLES = (
     "booking",
     "attendance",
     "agenda_item",
+    "panel_role",
+    "meeting",
+    "budget",
     "story_wording",
     "story_use",
     "story_consent",
     "rate_line",
     "quote",
-    "panel_role",
-    "meeting",
-    "budget",
+    "panel",
     "trusted_person",
     "taking_part",
     "story",
     "series_exception",
+    "sensitive_look",
     "sensitive_fact",
     "rate_card",
     "pay_wish",
     "pay_limit",
     "partner_contact",
     "paper_made",
-    "panel",
     "member_note",
     "member_ability",
     "keep_apart",
