@@ -61,6 +61,13 @@ PAPERS: Final[tuple[Paper, ...]] = (
     ),
     Paper("feedback-sheet", warm.SHEET, thanks.sheet, asking_us.feedback_sheet, "meeting"),
     Paper("feedback-trends", warm.TRENDS, thanks.how_it_goes, asking_us.trends, "charity"),
-    Paper("story-sheet", warm.STORY_SHEET, stories.sign_off, story_papers.sign_off, "story"),
+    Paper(
+        "story-sheet",
+        warm.STORY_SHEET,
+        stories.sign_off,
+        story_papers.sign_off,
+        "story",
+        own_words=True,
+    ),
     Paper("story-recall", warm.RECALL_LIST, stories.recall, story_papers.recall_list, "story"),
 )

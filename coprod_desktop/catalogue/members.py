@@ -15,6 +15,7 @@ PAPERS: Final[tuple[Paper, ...]] = (
         draw.welcome,
         "member",
         easy=draw.easy_welcome,
+        own_words=True,
     ),
     Paper("member-list", words.LIST, gather.everyone, draw.everyone, "charity"),
 )

@@ -20,6 +20,7 @@ class Paper:
         easy: another drawing for people who read easy read; None re-flows the same one.
         cover: a page of the person's own, drawn from the same data, in front of what `draw` makes.
             People whose `draw` gives the same document share its pages: they are laid out once.
+        own_words: it is somebody's own words throughout: no check of words ever looks at it.
         example: a question that returns options for the example charity, for `print --all`.
     """
 
@@ -31,3 +32,4 @@ class Paper:
     easy: Callable[[Any], Document] | None = None
     example: Callable[..., Mapping[str, object]] | None = field(default=None)
     cover: Callable[[Any], Document] | None = None
+    own_words: bool = False

@@ -7,7 +7,7 @@ never run over anybody's own words.
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 from typing import Final
@@ -143,7 +143,41 @@ def acronyms_in(text: str, known: Iterable[str] = ()) -> list[Noticed]:
     return found
 
 
-def noticed_in(text: str, words: Sequence[Word] = STARTING_LIST) -> list[Noticed]:
-    """Everything worth a look, in the order of the text."""
-    every = [*labels_in(text, words), *long_sentences(text), *acronyms_in(text)]
+def noticed_in(
+    text: str, words: Sequence[Word] = STARTING_LIST, known: Iterable[str] = ()
+) -> list[Noticed]:
+    """Everything worth a look, in the order of the text.
+
+    Args:
+        text: what we wrote.
+        words: the list to go by. An acronym on it is offered with what it stands for.
+        known: acronyms that everybody here knows.
+    """
+    in_full = {word.word.upper(): word.offer for word in words if word.kind is Kind.ACRONYM}
+    every = [
+        *labels_in(text, [word for word in words if word.kind is not Kind.ACRONYM]),
+        *long_sentences(text),
+        *(
+            replace(one, offer=in_full.get(one.text.removesuffix("s"), ""))
+            for one in acronyms_in(text, known)
+        ),
+    ]
     return sorted(every, key=lambda one: (one.start, one.end))
+
+
+def without_own_words(text: str) -> str:
+    """The text with everything inside “ and ” blanked: those are somebody's own words.
+
+    Places stay where they are, so that what is noticed still points at the right letters. What
+    was opened and never closed is blanked to the end: better too little is checked than a
+    person's word.
+
+    >>> without_own_words("They said “I was a client” twice.")
+    'They said                  twice.'
+    """
+    depth, found = 0, list[str]()
+    for letter in text:
+        depth += letter == "“"
+        found.append(" " if depth and letter != "\n" else letter)
+        depth -= letter == "”" and depth > 0
+    return "".join(found)

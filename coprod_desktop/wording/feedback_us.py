@@ -1,5 +1,6 @@
 """Words of feedback about us: questions, faces, charts read aloud, standards, respectful words."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from coprod_desktop.domain.feedback.standards import Framework
@@ -102,6 +103,11 @@ OPEN: Final = "Open"
 REASON_OF: Final = "The reason given for idea"
 STORY_TITLE: Final = "The title of a story"
 MEETING_TEXT: Final = "The meeting"
+AGENDA_TEXT: Final = "The agenda of"
+MINUTES_TEXT: Final = "The minutes of"
+DECISION_TEXT: Final = "A decision of"
+VENUE_TEXT: Final = "The place"
+REVIEW_TEXT: Final = "Our review of"
 
 
 def percent(share: int) -> str:
@@ -129,3 +135,28 @@ def reads_from(age: int | None) -> str:
         return "This is too short to say how easy it reads."
     hard = "" if age <= 12 else " Shorter words and sentences would help."
     return f"This reads well from age {age}.{hard}"
+
+
+def worth_a_look(
+    offers: Sequence[tuple[str, str]], acronyms: Sequence[str], long: int, age: int | None
+) -> str:
+    """What the check of words noticed in a paper; nothing when there is nothing to say.
+
+    Args:
+        offers: words found, each with what could be said instead.
+        acronyms: capital-letter words nobody explains.
+        long: how many sentences are long.
+        age: from which age it reads well.
+    """
+    found = [f"“{word}”: {offer}." for word, offer in offers[:4]]
+    if len(offers) > 4:
+        found.append(f"And {len(offers) - 4} more words.")
+    if acronyms:
+        found.append(f"Not explained: {', '.join(acronyms[:5])}.")
+    if long:
+        found.append("One sentence is long." if long == 1 else f"{long} sentences are long.")
+    if age is not None and (found or age > 12):
+        found.append(reads_from(age))
+    if not found:
+        return ""
+    return f"Words worth a second look. {' '.join(found)} Nothing was changed."

@@ -3,12 +3,25 @@
 People's own words (ideas, remarks, stories, quotes) are never among them.
 """
 
-from sqlalchemy import select
+from typing import Final
+
+from sqlalchemy import null, select
 from sqlalchemy.orm import Session
 
-from coprod_desktop.domain.respectful import STARTING_LIST, Word
+from coprod_desktop.domain.respectful import STARTING_LIST, Kind, Word
 from coprod_desktop.domain.text import folded
-from coprod_desktop.models import Idea, IdeaStep, Meeting, WordRule
+from coprod_desktop.models import (
+    AgendaItem,
+    Decision,
+    Idea,
+    IdeaStep,
+    Meeting,
+    MinuteLine,
+    Minutes,
+    SelfReview,
+    Venue,
+    WordRule,
+)
 from coprod_desktop.readmodels.feedback.about_us import PublishedText, RuleRow
 from coprod_desktop.wording import feedback_us as words
 
@@ -30,6 +43,15 @@ def active(session: Session) -> tuple[Word, ...]:
     return tuple(row.word for row in rules(session) if row.is_on)
 
 
+def known(session: Session) -> tuple[str, ...]:
+    """The acronyms that everybody here knows: those on the list that were switched off."""
+    return tuple(
+        row.word.word.upper()
+        for row in rules(session)
+        if row.word.kind is Kind.ACRONYM and not row.is_on
+    )
+
+
 def ours(session: Session) -> list[PublishedText]:
     """What we wrote that stands on papers: reasons in passports, purposes of meetings."""
     found = [
@@ -42,12 +64,61 @@ def ours(session: Session) -> list[PublishedText]:
         for text in texts
         if text
     ]
-    found += [
-        PublishedText(f"{words.MEETING_TEXT} {title}", text, "meetings", "", meeting)
-        for meeting, title, *texts in session.execute(
-            select(Meeting.id, Meeting.title, Meeting.title, Meeting.ground_rules)
-        )
-        for text in texts
-        if text
-    ]
+    for where, place, asked in _WRITTEN:
+        for about, name, *texts in session.execute(asked):
+            named = f"{where} {name}".strip()
+            found += [PublishedText(named, text, *place, about) for text in texts if text]
     return found
+
+
+_WRITTEN: Final = (
+    (
+        words.MEETING_TEXT,
+        ("meetings", ""),
+        select(
+            Meeting.id,
+            Meeting.title,
+            Meeting.title,
+            Meeting.ground_rules,
+            Meeting.joining_help,
+            Meeting.quiet_room,
+            Meeting.learned,
+            Meeting.cancelled_why,
+        ).order_by(Meeting.starts_at),
+    ),
+    (
+        words.AGENDA_TEXT,
+        ("meetings", ""),
+        select(
+            Meeting.id, Meeting.title, AgendaItem.title, AgendaItem.warning, AgendaItem.afterwards
+        )
+        .join(AgendaItem, AgendaItem.meeting_id == Meeting.id)
+        .order_by(Meeting.starts_at, AgendaItem.place),
+    ),
+    (
+        words.MINUTES_TEXT,
+        ("meetings", ""),
+        select(Meeting.id, Meeting.title, MinuteLine.said, MinuteLine.easy)
+        .join(Minutes, Minutes.meeting_id == Meeting.id)
+        .join(MinuteLine, MinuteLine.minutes_id == Minutes.id)
+        .order_by(Meeting.starts_at, MinuteLine.id),
+    ),
+    (
+        words.DECISION_TEXT,
+        ("meetings", ""),
+        select(Meeting.id, Meeting.title, Decision.words)
+        .join(Decision, Decision.meeting_id == Meeting.id)
+        .order_by(Meeting.starts_at, Decision.id),
+    ),
+    (
+        words.VENUE_TEXT,
+        ("meetings", ""),
+        select(null(), Venue.name, Venue.name, Venue.how_to_find).order_by(Venue.name),
+    ),
+    (
+        words.REVIEW_TEXT,
+        ("feedback", "review"),
+        select(null(), SelfReview.year, SelfReview.words).order_by(SelfReview.id),
+    ),
+)
+"""What we write that stands on papers: where it is, the place to go to, and the texts."""

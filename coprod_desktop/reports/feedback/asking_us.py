@@ -16,6 +16,7 @@ from coprod_desktop.reports.kit.blocks import (
 )
 from coprod_desktop.reports.kit.letterhead import letterhead
 from coprod_desktop.wording import feedback_thanks as words
+from coprod_desktop.wording.feedback_papers import said
 from coprod_desktop.wording.feedback_us import QUESTION, REMARKS
 
 
@@ -41,7 +42,7 @@ def trends(found: Trends) -> Document:
         blocks.append(Heading(chart.title, 2))
         blocks += on_paper(chart)
     if found.remarks:
-        blocks += [Heading(REMARKS, 2), Bullets(found.remarks)]
+        blocks += [Heading(REMARKS, 2), Bullets(tuple(said(each) for each in found.remarks))]
     return Document(words.TRENDS, tuple(blocks), letterhead=letterhead(found.charity))
 
 

@@ -32,17 +32,17 @@ class WordsController(QObject):
         self.page.show_rules(self.shell.ask(respectful.rules))
 
     def _check(self, text: str) -> None:
-        rules = self.shell.ask(respectful.active)
-        found = [Found(one) for one in noticed_in(text, rules)]
+        rules, known = self.shell.ask(respectful.active), self.shell.ask(respectful.known)
+        found = [Found(one) for one in noticed_in(text, rules, known)]
         age = words.reads_from(reading(text, count).age) if text.strip() else ""
         self.page.show_found(found, age)
 
     def _check_ours(self) -> None:
-        rules = self.shell.ask(respectful.active)
+        rules, known = self.shell.ask(respectful.active), self.shell.ask(respectful.known)
         found = [
             Found(one, text.where, Place(text.tab, text.leaf, text.id))
             for text in self.shell.ask(respectful.ours)
-            for one in noticed_in(text.text, rules)
+            for one in noticed_in(text.text, rules, known)
         ]
         self.page.show_found(found, "")
 

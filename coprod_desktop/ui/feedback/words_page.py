@@ -119,7 +119,7 @@ class WordDialog(DialogFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(words.ADD_WORD, words.KEEP, parent=parent)
         self.word, self.offer, self.form = WordsEdit(), WordsEdit(), FormColumn()
-        kinds = [(kind, KIND[kind].capitalize()) for kind in (Kind.LABEL, Kind.BLAME)]
+        kinds = [(kind, KIND[kind].capitalize()) for kind in (Kind.LABEL, Kind.BLAME, Kind.ACRONYM)]
         self.kind: Choice[Kind] = Choice(kinds)
         self.form.add("word", words.WORD, self.word)
         self.form.add("offer", words.OFFER, self.offer)

@@ -21,6 +21,7 @@ from coprod_desktop.catalogue.order import (
     fulfil,
     words_of,
 )
+from coprod_desktop.catalogue.respect import Look, look_at
 from coprod_desktop.commands.papers import ForWhom, NotePrinted
 from coprod_desktop.domain.printing import HowMade
 from coprod_desktop.domain.progress import Progress, Stopped
@@ -134,27 +135,30 @@ class PaperController(QObject):
             self.dialog.pages.show_pdf(b"")
             self.dialog.heading.setText(words.NOT_YET if self._all else words.NO_CHOICES)
             self.dialog.show_words("")
+            self.dialog.show_look(Look())
             return
         one = Order(order.paper, (current,), order.chosen, Kind.PDF, order.options)
         self._latest += 1
         number = self._latest
 
-        def work(progress: Progress) -> tuple[Finished, str]:
+        def work(progress: Progress) -> tuple[Finished, str, Look]:
             if number != self._latest:  # somebody has chosen again meanwhile
                 raise Stopped
             made = fulfil(self.shell.workspace.ask, one, progress).made
-            return made[0], words_of(self.shell.workspace.ask, one, current)
+            asked = self.shell.workspace.ask
+            return made[0], words_of(asked, one, current), look_at(asked, one, current)
 
         self.shell.job(words.MAKING, work, self._show)
 
-    def _show(self, found: tuple[Finished, str]) -> None:
-        finished, text = found
+    def _show(self, found: tuple[Finished, str, Look]) -> None:
+        finished, text, look = found
         dialog = self.dialog
         if not isValid(dialog):  # closed before its pages were ready
             return
         pages = dialog.pages.show_pdf(finished.made.data)
         dialog.heading.setText(words.pages_of(pages, finished.title))
         dialog.show_words(text)
+        dialog.show_look(look)
         missing = "".join(sorted(finished.made.missing))
         if missing:
             dialog.banner.say(words.missing_letters(missing))

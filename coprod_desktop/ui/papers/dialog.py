@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QProgressBar, QStackedWidget, QWidget
 
+from coprod_desktop.catalogue.respect import Look
+from coprod_desktop.domain.respectful import Kind as NoticedKind
 from coprod_desktop.readmodels.papers.made import PaperChoice
 from coprod_desktop.reports.kit.formats import Format, Kind
 from coprod_desktop.ui.papers.pages_view import PagesView
@@ -20,6 +22,7 @@ from coprod_desktop.ui.widgets.row_table import Column, RowTable
 from coprod_desktop.ui.widgets.search_box import SearchBox
 from coprod_desktop.ui.widgets.table_view import TableView
 from coprod_desktop.wording import papers as words
+from coprod_desktop.wording.feedback_us import worth_a_look
 
 
 class PaperDialog(QDialog):
@@ -45,7 +48,7 @@ class PaperDialog(QDialog):
         self.views = SubNav((("pages", words.PAGES), ("words", words.WORDS)))
         self.pages, self.words = PagesView(), QPlainTextEdit()
         self.heading, self.empty = PlainLabel(words.NOT_YET, "muted"), PlainLabel(words.NOT_YET)
-        self.banner = Banner(kind="waiting")
+        self.banner, self.respect = Banner(kind="waiting"), Banner(kind="primary")
         self.bar, self.stop = QProgressBar(), QuietButton(words.STOP)
         self.save, self.print = PrimaryButton(words.SAVE), QuietButton(words.PRINT_NOW)
         self.leave = QuietButton(words.CLOSE)
@@ -72,6 +75,19 @@ class PaperDialog(QDialog):
         """Show the same paper as words."""
         self.words.setPlainText(text)
 
+    def show_look(self, look: Look) -> None:
+        """Say which words are worth a second look before this is printed."""
+        by = {kind: [one for one in look.noticed if one.kind is kind] for kind in NoticedKind}
+        labels = [*by[NoticedKind.LABEL], *by[NoticedKind.BLAME]]
+        self.respect.say(
+            worth_a_look(
+                tuple(dict.fromkeys((one.text, one.offer) for one in labels)),
+                tuple(one.text for one in by[NoticedKind.ACRONYM]),
+                len(by[NoticedKind.LONG]),
+                look.age,
+            )
+        )
+
     def _likes(self, row: PaperChoice) -> str:
         return words.FORMATS.get(row.made_as, row.fact)
 
@@ -89,7 +105,7 @@ class PaperDialog(QDialog):
         how.add("kind", words.FILE_KIND, self.kind)
         left = held(column(form, self.search, self.list, self.count, how, gap=12))
         sized(left, minimumWidth=340, maximumWidth=420)
-        right = held(column(self.views, self.heading, self.banner, self.stack, gap=8))
+        right = held(column(self.views, self.heading, self.banner, self.respect, self.stack, gap=8))
         sized(self.bar, fixedWidth=220)
         self.bar.setTextVisible(True)
         foot = row(self.bar, self.stop, STRETCH, self.leave, self.print, self.save)
