@@ -8,6 +8,7 @@ from coprod_desktop.models.base import PERSONAL, Editable, Table
 from coprod_desktop.models.blobs import Blob
 from coprod_desktop.models.budgets import Budget
 from coprod_desktop.models.charity import Charity
+from coprod_desktop.models.erasures import Erased
 from coprod_desktop.models.expenses import Claim, ClaimLine, Prepaid
 from coprod_desktop.models.feedback import (
     BoxSlip,
@@ -51,6 +52,7 @@ from coprod_desktop.models.meetings import (
     Venue,
     Visitor,
 )
+from coprod_desktop.models.member_search import MEMBER_SEARCH, search_keys
 from coprod_desktop.models.members import ContactRoute, Member
 from coprod_desktop.models.minutes import ActionPoint, Decision, Faces, MinuteLine, Minutes
 from coprod_desktop.models.packs import LeftOut, PackPaper, PackSent, PackSentPaper
@@ -83,6 +85,7 @@ from coprod_desktop.models.taking_part import TakingPart
 from coprod_desktop.models.vouchers import CashMove, TinCount, Voucher, VoucherReveal
 
 __all__ = [
+    "MEMBER_SEARCH",
     "PERSONAL",
     "AccessNeed",
     "ActionPoint",
@@ -109,6 +112,7 @@ __all__ = [
     "Decision",
     "Editable",
     "EntryKind",
+    "Erased",
     "Faces",
     "FeedbackClocks",
     "Framework",
@@ -175,4 +179,5 @@ __all__ = [
     "Voucher",
     "VoucherReveal",
     "WordRule",
+    "search_keys",
 ]

@@ -47,7 +47,8 @@ def written() -> str:
         "    bind = op.get_bind()\n"
         "    for name, kind in bind.exec_driver_sql(\n"
         "        \"SELECT name, type FROM sqlite_master WHERE type IN ('trigger', 'view')\"\n"
-        "        \" OR sql LIKE 'CREATE VIRTUAL TABLE%'\"\n"
+        "        \" OR sql LIKE 'CREATE VIRTUAL TABLE%' OR name LIKE '%_search'\"\n"
+        '        " ORDER BY type DESC"\n'
         "    ).fetchall():\n"
         "        bind.exec_driver_sql(f'DROP {kind} \"{name}\"')\n"
         "    for table in TABLES:\n"

@@ -1,22 +1,22 @@
-"""Keeps a person's search text up to date: name, routes and notes, folded."""
+"""Keeps people's search words up to date: names, ways to reach them and notes, folded."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from coprod_desktop.domain.people import digits
-from coprod_desktop.domain.text import folded
-from coprod_desktop.models import ContactRoute, Member, MemberNote
+from coprod_desktop.models import Member, search_keys
 
 
-def refresh(session: Session, member: UUID) -> None:
-    """Write a person's search text anew."""
+def refresh(session: Session, *members: UUID) -> None:
+    """Write what people can be found by anew, after something of theirs has changed."""
+    refresh_all(session, members)
+
+
+def refresh_all(session: Session, members: Iterable[UUID]) -> None:
+    """Write it anew for many at once."""
     session.flush()
-    row = session.get_one(Member, member)
-    routes = select(ContactRoute.value).where(ContactRoute.member_id == member)
-    notes = select(MemberNote.words).where(MemberNote.member_id == member)
-    values = list(session.scalars(routes))
-    words = [row.name, row.payment_name, row.certificate_name, *values, *session.scalars(notes)]
-    numbers = [digits(value) for value in values if any(sign.isdigit() for sign in value)]
-    row.search_key = folded(" ".join([*words, *numbers]))
+    for member, words in search_keys(session, members).items():
+        row = session.get_one(Member, member)
+        if row.search_key != words:
+            row.search_key = words

@@ -79,6 +79,18 @@ CREATE TABLE charity (
  STRICT
 """,
     """
+CREATE TABLE erased (
+	id TEXT NOT NULL,
+	person_id TEXT NOT NULL,
+	at TEXT NOT NULL,
+	"by" TEXT NOT NULL,
+	CONSTRAINT pk_erased PRIMARY KEY (id),
+	CONSTRAINT uq_erased_person_id UNIQUE (person_id),
+	CONSTRAINT ck_erased_by_length CHECK (length(by) <= 200)
+)
+ STRICT
+""",
+    """
 CREATE TABLE feedback_clocks (
 	id TEXT NOT NULL,
 	version INTEGER NOT NULL,
@@ -2082,6 +2094,61 @@ CREATE TABLE voucher_reveal (
     """
 CREATE INDEX ix_voucher_reveal_voucher_id ON voucher_reveal (voucher_id)
 """,
+    """
+CREATE TABLE member_search (
+    name_key TEXT NOT NULL, place INTEGER NOT NULL, member_id TEXT NOT NULL, words TEXT NOT NULL,
+    PRIMARY KEY (name_key, place)
+) STRICT, WITHOUT ROWID
+""",
+    """
+CREATE UNIQUE INDEX member_search_place ON member_search (place, member_id)
+""",
+    """
+CREATE UNIQUE INDEX member_search_member ON member_search (member_id)
+""",
+    """
+CREATE VIRTUAL TABLE member_words USING fts5 (
+    words, content='member_search', content_rowid='place',
+    tokenize="ascii tokenchars '@.-_+/&~'", prefix='1 2', detail=none, columnsize=0
+)
+""",
+    """
+CREATE TRIGGER member_comes AFTER INSERT ON member BEGIN
+    INSERT INTO member_search (name_key, place, member_id, words) VALUES (
+        new.name_key, (SELECT coalesce(max(place), 0) + 1 FROM member_search), new.id,
+        new.search_key
+    );
+END
+""",
+    """
+CREATE TRIGGER member_changes AFTER UPDATE OF name_key, search_key ON member
+WHEN old.name_key <> new.name_key OR old.search_key <> new.search_key BEGIN
+    UPDATE member_search SET name_key = new.name_key, words = new.search_key
+    WHERE member_id = new.id;
+END
+""",
+    """
+CREATE TRIGGER member_goes AFTER DELETE ON member BEGIN
+    DELETE FROM member_search WHERE member_id = old.id;
+END
+""",
+    """
+CREATE TRIGGER member_search_comes AFTER INSERT ON member_search BEGIN
+    INSERT INTO member_words (rowid, words) VALUES (new.place, new.words);
+END
+""",
+    """
+CREATE TRIGGER member_search_changes AFTER UPDATE OF words ON member_search
+WHEN old.words <> new.words BEGIN
+    INSERT INTO member_words (member_words, rowid, words) VALUES ('delete', old.place, old.words);
+    INSERT INTO member_words (rowid, words) VALUES (new.place, new.words);
+END
+""",
+    """
+CREATE TRIGGER member_search_goes AFTER DELETE ON member_search BEGIN
+    INSERT INTO member_words (member_words, rowid, words) VALUES ('delete', old.place, old.words);
+END
+""",
 )
 
 TABLES = (
@@ -2166,6 +2233,7 @@ TABLES = (
     "journal_entry",
     "imported_file",
     "feedback_clocks",
+    "erased",
     "charity",
     "box_slip",
     "blob",
@@ -2184,7 +2252,8 @@ def downgrade() -> None:
     bind = op.get_bind()
     for name, kind in bind.exec_driver_sql(
         "SELECT name, type FROM sqlite_master WHERE type IN ('trigger', 'view')"
-        " OR sql LIKE 'CREATE VIRTUAL TABLE%'"
+        " OR sql LIKE 'CREATE VIRTUAL TABLE%' OR name LIKE '%_search'"
+        " ORDER BY type DESC"
     ).fetchall():
         bind.exec_driver_sql(f'DROP {kind} "{name}"')
     for table in TABLES:

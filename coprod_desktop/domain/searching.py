@@ -1,0 +1,131 @@
+"""Searching: which words of a record can be looked for, and what typed words ask for.
+
+A word is found by any beginning of it, accents and case aside. A word with signs inside is found
+whole, by its parts, and without its hyphen or apostrophe; a phone number in whichever way it is
+grouped; a postcode with or without its gap.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import Final
+
+from coprod_desktop.domain.people import digits
+from coprod_desktop.domain.text import folded
+
+SIGNS: Final = "@.-_+/&"
+"""Signs that may stand inside a word. All other ASCII signs divide words."""
+LONGEST: Final = 60
+"""Letters of a word that count; nobody types more."""
+SOUND: Final = "~"
+"""Begins a word that stands for how a name sounds. Nobody can type it: it divides words."""
+
+_DIVIDE: Final = str.maketrans(
+    {chr(code): " " for code in range(128) if not chr(code).isalnum() and chr(code) not in SIGNS}
+    | {"'": "", "’": "", "ʼ": ""}  # the apostrophes people type
+)
+_PARTS: Final = re.compile(f"[{re.escape(SIGNS)}]+")
+_POSTCODE: Final = re.compile(r"\b([a-z]{1,2}[0-9][a-z0-9]?) ([0-9][a-z]{2})\b")
+_NUMBER: Final = re.compile(f"[0-9{re.escape(SIGNS)}]*[0-9][0-9{re.escape(SIGNS)}]*")
+_RUN: Final = re.compile(r"\+?[0-9][0-9 ()./-]{4,}[0-9]")
+
+Option = tuple[str, ...]
+"""Beginnings of words that must all be there. One that ends in a gap is a whole word."""
+Wanted = tuple[Option, ...]
+"""Options of which one is enough."""
+
+
+def search_key(texts: Iterable[str], names: Iterable[str] = ()) -> str:
+    """Every word a record can be found by, each once, in one line.
+
+    Args:
+        texts: facts such as an address or a note.
+        names: names; these are also found by how they sound.
+
+    >>> search_key(["M1 2AB"], ["Zoë O'Brien-Smith"])
+    '2ab m1 m12ab obrien obrien-smith obriensmith smith zoe ~abrn ~s ~smt'
+    """
+    found: set[str] = set()
+    for text in texts:
+        found |= _words(text)
+    for name in names:
+        found |= _words(name)
+        found |= {SOUND + said for word in _pieces(name) for part in _PARTS.split(word)
+                  if (said := sound(part))}  # fmt: skip
+    return " ".join(sorted(found))
+
+
+def wanted(typed: str) -> tuple[Wanted, ...]:
+    """What typed words ask for: one of the options of every entry must be found.
+
+    >>> wanted("Zoë ann@")
+    ((('zoe',),), (('ann',),))
+    >>> wanted("07700 900")
+    ((('07700', '900'), ('07700900',)),)
+    """
+    found: list[Wanted] = []
+    pieces = [piece for word in _pieces(typed) if (piece := word.strip(SIGNS)[:LONGEST])]
+    for number, run in groupby(pieces, key=lambda piece: _NUMBER.fullmatch(piece) is not None):
+        words = tuple(run)
+        if not number:
+            found += [((word,),) for word in words]
+            continue
+        joined = digits("+" + "".join(words) if "+" in typed else "".join(words))
+        found.append((words,) if joined in (*words, "") else (words, (joined[:LONGEST],)))
+    return tuple(found)
+
+
+def sounding(typed: str) -> tuple[Wanted, ...]:
+    """What typed words ask for by their sound alone; nothing where they have none.
+
+    >>> sounding("Kathryn") == sounding("catherine")
+    True
+    """
+    said = [sound(word) for piece in _pieces(typed) for word in _PARTS.split(piece) if word]
+    return tuple(((SOUND + each + " ",),) for each in said) if said and all(said) else ()
+
+
+def sound(word: str) -> str:
+    """How a name sounds, roughly and in English ears; "" for what is not plain letters.
+
+    Vowels fall away after the first letter, and letters that sound alike become one, so that
+    Stephen meets Steven and Mohammed meets Muhammad. Rules after Philips, Metaphone (1990), fewer.
+
+    >>> sound("stephen"), sound("steven"), sound("mohammed"), sound("muhamad"), sound("zoe")
+    ('stfn', 'stfn', 'mmd', 'mmd', 's')
+    """
+    plain = folded(word)
+    if not plain.isascii() or not plain.isalpha():
+        return ""
+    for old, new in _SOUNDS:
+        plain = old.sub(new, plain)
+    return plain[:1] + re.sub("[aeiouhwy]", "", plain[1:])
+
+
+_SOUNDS: Final = tuple(
+    (re.compile(old), new)
+    for old, new in (
+        ("^(kn|gn)", "n"), ("^wr", "r"), ("^ps", "s"), ("^x", "s"), ("ght", "t"), ("ph", "f"),
+        ("sch", "s"), ("sh", "s"), ("tch|ch|ck", "k"), ("dg(?=[eiy])", "j"), ("g(?=[eiy])", "j"),
+        ("c(?=[eiy])", "s"), ("[cq]", "k"), ("x", "ks"), ("z", "s"), ("v", "f"), ("^[eiouy]", "a"),
+        (r"(.)\1+", r"\1"),
+    )
+)  # fmt: skip
+
+
+def _pieces(text: str) -> Iterator[str]:
+    yield from folded(text).translate(_DIVIDE).split()
+
+
+def _words(text: str) -> set[str]:
+    found: set[str] = set()
+    for piece in _pieces(text):
+        whole = piece.strip(SIGNS)
+        parts = [part for part in _PARTS.split(whole) if part]
+        found |= {whole, whole.replace("-", ""), *parts}
+    line = folded(text)
+    found |= {one + two for one, two in _POSTCODE.findall(line)}
+    for run in _RUN.findall(line):
+        number = digits(run)
+        found |= {number, number.removeprefix("0")}
+    return {word[:LONGEST] for word in found if word}
