@@ -20,7 +20,7 @@ from coprod_desktop.domain.text import one_line
 from coprod_desktop.example import charity as example
 from coprod_desktop.reports.kit.formats import Kind
 from coprod_desktop.reports.kit.making import make
-from coprod_desktop.store import backup, drafts, restoring
+from coprod_desktop.store import backup, drafts, restoring, shelf
 from coprod_desktop.store.recovery import looks_like_code
 from coprod_desktop.store.slots import MIB, STRONG, Kdf
 from coprod_desktop.store.vault import Vault
@@ -68,7 +68,7 @@ class OpenFile:
 
     def backed_up(self) -> datetime | None:
         """When it was last backed up on this computer."""
-        made = backup.listed(self.folder / "backups")
+        made = shelf.listed(self.folder / "backups")
         return datetime.fromtimestamp(made[0].stat().st_mtime, UTC) if made else None
 
     def back_up(self, to: Path | None, progress: Progress) -> Path:
@@ -76,7 +76,7 @@ class OpenFile:
         kind = "auto" if to is None else "manual"
         made = backup.make(self._vault, self._clock(), kind=kind, to=to, progress=progress)
         if to is None:
-            backup.thin_out(self.folder / "backups")
+            shelf.thin_out(self.folder / "backups")
         return made
 
     def add_person(self, name: str, passphrase: str) -> None:

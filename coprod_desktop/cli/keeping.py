@@ -10,7 +10,8 @@ from coprod_desktop.domain.errors import Trouble
 from coprod_desktop.store import backup, checking, restoring
 from coprod_desktop.store.keys import database_key
 from coprod_desktop.store.recovery import looks_like_code
-from coprod_desktop.store.vault import DATA, Vault
+from coprod_desktop.store.unlocking import DATA
+from coprod_desktop.store.vault import Vault
 from coprod_desktop.store.workspace import Workspace
 from coprod_desktop.wording import cli as words
 
@@ -50,8 +51,11 @@ def new(asked: Namespace, opening: Opening) -> object:
 def check(asked: Namespace, opening: Opening) -> object:
     """Look at every page of the file."""
     vault = opening.vault()
-    with vault.database.writing.connect() as connection:
-        faults = checking.unsound(connection.connection.driver_connection)
+    raw = vault.connect()
+    try:
+        faults = checking.unsound(raw)
+    finally:
+        raw.close()
     if faults:
         raise Trouble("source-unsound")
     return Told(

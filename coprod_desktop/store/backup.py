@@ -2,33 +2,56 @@
 
 Format, open so that others can read it: the line `COPROD-BACKUP-1`, four bytes with the length of
 the header (big end first), the header's SHA-256, the header as JSON (vault, sequence, kind, made,
-schema, size and SHA-256 of the data, row counts, key file), then the encrypted database.
+schema, size and SHA-256 of the data, row counts, key file, tombstones of who was erased), then the
+encrypted database.
 """
 
 import hashlib
 import json
 import struct
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, BinaryIO, Final, cast
+from threading import Lock
+from typing import Any, BinaryIO, Final, Protocol, cast
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from coprod_desktop.domain.errors import Trouble
 from coprod_desktop.domain.progress import Progress, silent
-from coprod_desktop.store import checking
+from coprod_desktop.store import checking, shelf, tombstones
 from coprod_desktop.store import keys as keyfile
 from coprod_desktop.store.database import connect
-from coprod_desktop.store.durable import flush_folder, flush_to_disk, replace
+from coprod_desktop.store.durable import flush_folder, flush_to_disk, replace, trouble
 from coprod_desktop.store.keys import Keys
-from coprod_desktop.store.vault import DATA, Vault
 
-ENDING: Final = ".cbk"
 _MAGIC: Final = b"COPROD-BACKUP-1\n"
 _PIECE: Final = 1 << 20
 _LONGEST_HEADER: Final = 4_000_000
+ONE_AT_A_TIME: Final = Lock()
+
+
+class Source(Protocol):
+    """What a backup is made of: an open vault, or a file just unlocked."""
+
+    @property
+    def folder(self) -> Path:
+        """Where it is."""
+        ...
+
+    @property
+    def root(self) -> bytes:
+        """Its root secret."""
+        ...
+
+    @property
+    def keys(self) -> Keys:
+        """Who may open it."""
+        ...
+
+    def connect(self) -> Any:
+        """One more connection to its database."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +60,7 @@ class Backup:
 
     Attributes:
         sequence: the last change in it.
-        kind: why it was made: "auto", "manual", "risky", "lock".
+        kind: why it was made: "auto", "lock", "risky", "migration", "manual".
         made: when, by the clock of then.
     """
 
@@ -51,20 +74,21 @@ class Backup:
     sha256: str
     counts: tuple[tuple[str, int], ...]
     keys: Keys
+    erased: tuple[str, ...]
 
 
 def make(
-    vault: Vault,
+    source: Source,
     now: datetime,
     *,
     kind: str = "auto",
     to: Path | None = None,
     progress: Progress = silent,
 ) -> Path:
-    """Back up an open vault: check the source, copy, open the copy, check it, then name it.
+    """Back up a file: check it, copy it, open the copy, check that, then name it.
 
     Args:
-        vault: the open vault.
+        source: the file.
         now: this moment.
         kind: why.
         to: another folder; None for the vault's own `backups`.
@@ -72,37 +96,52 @@ def make(
 
     Raises:
         Trouble: "source-unsound" (nothing is overwritten or thinned out), "disk-full",
-            "backup-place-missing".
+            "backup-failed", "backup-place-missing", "backup-place-inside".
     """
-    folder = to or vault.folder / "backups"
-    if to is not None and not to.is_dir():
-        raise Trouble("backup-place-missing")
-    folder.mkdir(exist_ok=True, mode=0o700)
-    key = keyfile.database_key(vault.root)
-    copy, part = folder / "making.tmp", folder / "making.part"
-    try:
-        _copy(vault, key, copy, progress)
-        progress(3, 6)
-        header = _checked(vault, key, copy, kind, now)
-        name = f"{_next_number(folder):06d}-{now.astimezone(UTC):%Y%m%dT%H%MZ}-{kind}{ENDING}"
-        _write(part, header, copy)
-        progress(5, 6)
-        read(part)
-        replace(part, folder / name)
-        flush_folder(folder)
-    except (OSError, sqlcipher.OperationalError) as problem:
-        full = "full" in str(problem).lower() or getattr(problem, "errno", 0) == 28
-        raise Trouble("disk-full" if full else "backup-failed") from problem
-    finally:
-        for leftover in (copy, part):
-            leftover.unlink(missing_ok=True)
+    folder = to or source.folder / "backups"
+    check_place(source.folder, to)
+    with ONE_AT_A_TIME:
+        copy, part = folder / "making.tmp", folder / "making.part"
+        try:
+            folder.mkdir(exist_ok=True, mode=0o700)
+            _copy(source, copy, progress)
+            progress(3, 6)
+            header = _checked(source, copy, kind, now)
+            named = folder / shelf.name(shelf.next_number(folder), now, kind)
+            _write(part, header, copy)
+            progress(5, 6)
+            read(part)
+            replace(part, named)
+            flush_folder(folder)
+        except sqlcipher.DatabaseError as problem:
+            full = "full" in str(problem).lower()
+            raise Trouble("disk-full" if full else "backup-failed") from problem
+        except OSError as problem:
+            full = trouble(problem).reason == "disk-full"
+            raise Trouble("disk-full" if full else "backup-failed") from problem
+        finally:
+            shelf.sweep(folder)
     progress(6, 6)
-    return folder / name
+    return named
 
 
-def _copy(vault: Vault, key: str, copy: Path, progress: Progress) -> None:
+def check_place(vault: Path, place: Path | None) -> None:
+    """Let a folder pass as the second place for a vault's backups.
+
+    Raises:
+        Trouble: "backup-place-missing", "backup-place-inside".
+    """
+    if place is None:
+        return
+    if not place.is_dir():
+        raise Trouble("backup-place-missing")
+    if place.resolve().is_relative_to(vault.resolve()):
+        raise Trouble("backup-place-inside")
+
+
+def _copy(source: Source, copy: Path, progress: Progress) -> None:
     copy.unlink(missing_ok=True)
-    raw = connect(vault.folder / DATA, key)
+    raw = source.connect()
     try:
         progress(0, 6)
         if checking.unsound(raw):
@@ -114,14 +153,14 @@ def _copy(vault: Vault, key: str, copy: Path, progress: Progress) -> None:
         raw.close()
 
 
-def _checked(vault: Vault, key: str, copy: Path, kind: str, now: datetime) -> dict[str, Any]:
-    raw = connect(copy, key, look_only=True)
+def _checked(source: Source, copy: Path, kind: str, now: datetime) -> dict[str, Any]:
+    raw = connect(copy, keyfile.database_key(source.root), look_only=True)
     try:
         if checking.unsound(raw):
             raise Trouble("backup-failed")
         newest = raw.execute("SELECT max(sequence) FROM journal_entry").fetchone()[0] or 0
         header = {
-            "vault": vault.keys.vault,
+            "vault": source.keys.vault,
             "sequence": newest,
             "kind": kind,
             "made": now.astimezone(UTC).isoformat(),
@@ -132,7 +171,8 @@ def _checked(vault: Vault, key: str, copy: Path, kind: str, now: datetime) -> di
         raw.close()
     header["size"] = copy.stat().st_size
     header["sha256"] = _digest(copy)
-    header["keys"] = keyfile.packed(vault.keys).decode()
+    header["keys"] = keyfile.packed(source.keys).decode()
+    header["erased"] = sorted(tombstones.read(source.folder))
     return header
 
 
@@ -153,38 +193,37 @@ def _write(part: Path, header: dict[str, Any], copy: Path) -> None:
         flush_to_disk(out)
 
 
-def _next_number(folder: Path) -> int:
-    return max((_number(path) for path in listed(folder)), default=0) + 1
-
-
-def _number(path: Path) -> int:
-    head = path.name.split("-", 1)[0]
-    return int(head) if head.isdigit() else 0
-
-
-def listed(folder: Path) -> list[Path]:
-    """The backups in a folder, newest first, by number and never by date."""
-    if not folder.is_dir():
-        return []
-    return sorted(
-        folder.glob(f"*{ENDING}"), key=lambda path: (_number(path), path.name), reverse=True
-    )
-
-
 def read(path: Path, extract: Path | None = None) -> Backup:
     """Read a backup and prove every byte of it, perhaps writing its database out.
+
+    Raises:
+        Trouble: "not-a-backup", "backup-damaged", "disk-full", "disk-fault".
+    """
+    try:
+        file = path.open("rb")
+    except OSError as problem:
+        raise Trouble("not-a-backup") from problem
+    try:
+        with file:
+            return _read(path, file, extract)
+    except OSError as problem:
+        raise trouble(problem) from problem
+
+
+def headline(path: Path) -> Backup:
+    """What a backup says of itself, without proving its data: quick, and for lists.
 
     Raises:
         Trouble: "not-a-backup", "backup-damaged".
     """
     try:
         with path.open("rb") as file:
-            return _read(path, file, extract)
+            return _headline(path, file)
     except OSError as problem:
         raise Trouble("not-a-backup") from problem
 
 
-def _read(path: Path, file: BinaryIO, extract: Path | None) -> Backup:
+def _headline(path: Path, file: BinaryIO) -> Backup:
     if file.read(len(_MAGIC)) != _MAGIC:
         raise Trouble("not-a-backup")
     lengths = file.read(36)
@@ -192,7 +231,11 @@ def _read(path: Path, file: BinaryIO, extract: Path | None) -> Backup:
     text = file.read(size) if size <= _LONGEST_HEADER else b""
     if len(text) != size or hashlib.sha256(text).digest() != lengths[4:]:
         raise Trouble("backup-damaged")
-    found = _header(path, text)
+    return _header(path, text)
+
+
+def _read(path: Path, file: BinaryIO, extract: Path | None) -> Backup:
+    found = _headline(path, file)
     digest, seen = hashlib.sha256(), 0
     out = extract.open("wb") if extract is not None else None
     try:
@@ -218,7 +261,7 @@ def _header(path: Path, text: bytes) -> Backup:
             raise TypeError("header")
         head = cast("dict[str, Any]", said)
         numbers = (head["sequence"], head["schema"], head["size"], *head["counts"].values())
-        words = (head["vault"], head["kind"], head["sha256"], head["keys"])
+        words = (head["vault"], head["kind"], head["sha256"], head["keys"], *head["erased"])
         if not all(type(n) is int and n >= 0 for n in numbers) or not all(
             type(word) is str for word in words
         ):
@@ -234,44 +277,7 @@ def _header(path: Path, text: bytes) -> Backup:
             sha256=head["sha256"],
             counts=tuple(head["counts"].items()),
             keys=keyfile.unpacked(head["keys"].encode()),
+            erased=tuple(head["erased"]),
         )
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as problem:
         raise Trouble("backup-damaged") from problem
-
-
-def thin_out(folder: Path, keep_last: int = 5) -> list[Path]:
-    """Remove backups that others make needless; returns what was removed.
-
-    Kept: the last five by number, the newest of each of 24 hours, 14 days, 8 weeks and 6 months by
-    the clock of then, and every one made by hand or before something risky.
-    """
-    every = listed(folder)
-    keep = set(every[:keep_last])
-    rules: tuple[tuple[int, Callable[[str], str]], ...] = (
-        (24, lambda stamp: stamp[:11]),
-        (14, lambda stamp: stamp[:8]),
-        (8, _week),
-        (6, lambda stamp: stamp[:6]),
-    )
-    for most, bucket in rules:
-        seen: dict[str, Path] = {}
-        for path in every:
-            stamp = path.name.split("-")[1] if path.name.count("-") >= 2 else ""
-            seen.setdefault(bucket(stamp), path)
-        keep |= set(list(seen.values())[:most])
-    gone: list[Path] = []
-    for path in every:
-        by_hand = path.name.endswith((f"-manual{ENDING}", f"-risky{ENDING}"))
-        if path not in keep and not by_hand:
-            path.unlink()
-            gone.append(path)
-    return gone
-
-
-def _week(stamp: str) -> str:
-    try:
-        day = datetime.strptime(stamp[:8], "%Y%m%d").replace(tzinfo=UTC)
-    except ValueError:
-        return ""
-    year, week, _ = day.isocalendar()
-    return f"{year}-{week}"

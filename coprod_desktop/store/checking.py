@@ -7,16 +7,22 @@ table. Only the fingerprint sees those, so a file whose shape we do not know is 
 import hashlib
 from typing import Any
 
+from sqlcipher3 import dbapi2 as sqlcipher
+
 from coprod_desktop.store import migrate
 
 
 def unsound(raw: Any) -> list[str]:
     """What is wrong with an open file; nothing for a sound one."""
-    found = [str(row[0]) for row in raw.execute("PRAGMA cipher_integrity_check").fetchall()]
-    whole = [str(row[0]) for row in raw.execute("PRAGMA integrity_check").fetchall()]
-    if whole != ["ok"]:
-        found += whole
-    found += [str(row) for row in raw.execute("PRAGMA foreign_key_check").fetchall()]
+    found: list[str] = []
+    try:
+        found += [str(row[0]) for row in raw.execute("PRAGMA cipher_integrity_check").fetchall()]
+        whole = [str(row[0]) for row in raw.execute("PRAGMA integrity_check").fetchall()]
+        if whole != ["ok"]:
+            found += whole
+        found += [str(row) for row in raw.execute("PRAGMA foreign_key_check").fetchall()]
+    except sqlcipher.DatabaseError as problem:
+        found.append(str(problem))
     return found
 
 
@@ -37,7 +43,7 @@ def fingerprint(raw: Any) -> str:
     return hashlib.sha256(repr(known).encode()).hexdigest()
 
 
-def our_fingerprint(raw: Any) -> str:
-    """The fingerprint of a file of this version, made in an empty database."""
-    migrate.upgrade(raw)
+def known_fingerprint(raw: Any, schema: int) -> str:
+    """The fingerprint of a file of one of our versions, made in an empty database."""
+    migrate.upgrade(raw, to=str(schema))
     return fingerprint(raw)

@@ -111,6 +111,8 @@ class Database:
         path: the file.
         after_commit: called with the last sequence after each commit (the watermark listens).
         before_write: called before each command; may raise `Trouble` (the identity watch).
+        before_risky: called before a command that says it is `risky` (makes a backup).
+        when_full: called when the disk was full (gives back the room kept aside).
     """
 
     def __init__(
@@ -120,6 +122,8 @@ class Database:
         self.look_only = look_only
         self.after_commit: list[Callable[[int], None]] = []
         self.before_write: list[Callable[[], None]] = []
+        self.before_risky: list[Callable[[], None]] = []
+        self.when_full: list[Callable[[], object]] = []
 
         def writer() -> Any:
             return connect(path, keyhex, look_only=look_only, immutable=immutable)
@@ -182,3 +186,23 @@ def _engine(creator: Callable[[], Any], *, size: int, begin: str) -> Engine:
 
     event.listen(engine, "begin", start)
     return engine
+
+
+def trouble(problem: Exception) -> Exception:
+    """What the database said, as a reason with a sentence; our own mistakes stay as they are."""
+    said = str(getattr(problem, "orig", problem)).lower()
+    for words, reason in _SAID:
+        if words in said:
+            return Trouble(reason)
+    return problem
+
+
+_SAID: Final = (
+    ("disk is full", "disk-full"),
+    ("is locked", "busy"),
+    ("readonly database", "look-only"),
+    ("disk i/o", "disk-fault"),
+    ("unable to open", "cannot-open"),
+    ("malformed", "file-damaged"),
+    ("not a database", "file-damaged"),
+)

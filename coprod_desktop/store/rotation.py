@@ -12,7 +12,8 @@ from coprod_desktop.store import checking, recovery, slots, swapping
 from coprod_desktop.store import keys as keyfile
 from coprod_desktop.store.database import connect
 from coprod_desktop.store.slots import STRONG, Kdf
-from coprod_desktop.store.vault import DATA, Vault
+from coprod_desktop.store.unlocking import DATA
+from coprod_desktop.store.vault import Vault
 
 
 def rotate(

@@ -3,7 +3,7 @@
     Name.vault/
       data.db (+ -wal, -shm)   SQLCipher 4, raw key derived from the root secret
       keys.a, keys.b           one slot per member of staff
-      in-use.lock  mark  reserve  erased.list  backups/
+      in-use.lock  mark  reserve  erased.list  second-place  draft  backups/
 
 Everything opens with one root secret of 160 bits. A passphrase unwraps it; the recovery sheet *is*
 it. Everyone who can open the vault can decrypt all of it: roles are manners, not walls.
@@ -15,22 +15,27 @@ import secrets
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from coprod_desktop.domain import passphrases
 from coprod_desktop.domain.errors import Refused, Trouble
 from coprod_desktop.domain.text import one_line
 from coprod_desktop.store import keys as keyfile
-from coprod_desktop.store import places, recovery, slots, swapping, watermark
+from coprod_desktop.store import (
+    looking,
+    places,
+    recovery,
+    reserve,
+    slots,
+    swapping,
+    tombstones,
+    watermark,
+)
 from coprod_desktop.store.database import Database, connect
 from coprod_desktop.store.durable import flush_folder
 from coprod_desktop.store.in_use import InUse
-from coprod_desktop.store.keys import Keys
 from coprod_desktop.store.slots import STRONG, Kdf
-
-DATA: Final = "data.db"
-RESERVE: Final = "reserve"
-RESERVE_BYTES: Final = 16 * 2**20
+from coprod_desktop.store.unlocking import DATA, Opened, bring_up_to_date, unlocked
 
 
 class Vault:
@@ -42,18 +47,27 @@ class Vault:
         actor: the name of the person who opened it, or "" for the recovery sheet.
         database: the open database.
         missing: how many changes, once saved, are not there any more (see `watermark`).
+        look_only: whether it cannot be written where it is.
     """
 
-    def __init__(self, folder: Path, root: bytes, keys: Keys, actor: str, lock: InUse) -> None:
-        self.folder, self.keys, self.actor = folder, keys, actor
-        self.root = root
+    def __init__(self, opened: Opened, lock: InUse) -> None:
+        folder = opened.folder
+        self.folder, self.keys, self.actor = folder, opened.keys, opened.actor
+        self.root, self.look_only = opened.root, opened.look_only
         self._lock = lock
         path = folder / DATA
-        self.database = Database(path, keyfile.database_key(root))
+        self._copy = looking.copied(path) if self.look_only else None
+        self.database = Database(
+            self._copy or path,
+            keyfile.database_key(self.root),
+            look_only=self.look_only,
+            immutable=self.look_only and self._copy is None,
+        )
         self._identity = _identity(path)
         self.missing = watermark.missing(folder, _newest(self.database))
         self.database.before_write.append(self.check_identity)
         self.database.after_commit.append(lambda sequence: watermark.write(folder, sequence))
+        self.database.when_full.append(lambda: reserve.release(folder))
 
     @classmethod
     def create(
@@ -79,11 +93,11 @@ class Vault:
             slot = slots.new_slot(vault, name, passphrase, root, kdf)
             keys = keyfile.new_keys(root, (slot,), vault)
             keyfile.save(folder, keys)  # keys are on the disk before any data exists
-            _upgraded(folder, root, None)
+            bring_up_to_date(Opened(folder, root, keys, name), None)
             (folder / "backups").mkdir(mode=0o700)
-            make_reserve(folder)
+            reserve.make(folder)
             flush_folder(folder)
-            return cls(folder, root, keys, name, lock), recovery.code(root)
+            return cls(Opened(folder, root, keys, name), lock), recovery.code(root)
         except BaseException:
             lock.release()
             raise
@@ -96,34 +110,35 @@ class Vault:
         *,
         sheet: str | None = None,
         person: str | None = None,
-        before_upgrade: "Callable[[Path, bytes, Keys], None] | None" = None,
+        before_upgrade: Callable[[Opened], None] | None = None,
     ) -> "Vault":
         """Open a vault with a passphrase or with the recovery sheet's code.
+
+        Where it cannot be written it opens for looking only.
 
         Args:
             folder: the vault.
             passphrase: one person's passphrase.
             sheet: the code on the recovery sheet, as typed.
             person: whose slot to try; None tries each.
-            before_upgrade: called with folder, root and keys before the file's shape changes.
+            before_upgrade: called before the file's shape changes (makes a backup).
 
         Raises:
             Trouble: "not-a-vault", "already-open", "wrong-passphrase", "keys-damaged",
                 "sheet-mistyped", "sheet-wrong-length", "sheet-of-another-vault", "not-our-file",
-                "newer-version", "synced-folder", "network-folder".
+                "newer-version", "look-only-older", "synced-folder", "network-folder".
         """
         if not (folder / DATA).is_file() and not (folder / swapping.COMMIT).exists():
             raise Trouble("not-a-vault")
         places.check_live(folder)
-        lock = InUse(folder)
+        look_only = not looking.can_write(folder)
+        lock = InUse(folder, looking=look_only)
         try:
-            swapping.finish(folder)
-            root, keys, actor = _unlocked(folder, passphrase, sheet, person)
-            upgrade = (
-                None if before_upgrade is None else (lambda: before_upgrade(folder, root, keys))
-            )
-            _upgraded(folder, root, upgrade)
-            vault = cls(folder, root, keys, actor, lock)
+            if not look_only:
+                swapping.finish(folder)
+            opened = unlocked(folder, passphrase, sheet, person, look_only=look_only)
+            bring_up_to_date(opened, before_upgrade)
+            vault = cls(opened, lock)
         except Trouble as problem:
             lock.release()
             if sheet is not None and problem.reason == "not-our-file":
@@ -132,9 +147,28 @@ class Vault:
         except BaseException:
             lock.release()
             raise
-        if keys.healed and keys.slots:
-            keyfile.save(folder, keys)
+        if not look_only:
+            vault.tend()
         return vault
+
+    def tend(self) -> None:
+        """Put right what can be put right quietly: key files, room kept aside, what was erased."""
+        reserve.make(self.folder)
+        with self.database.writing.connect() as connection:
+            tombstones.sync(self.folder, connection.connection.driver_connection)
+        if self.keys.healed and self.keys.slots:
+            # A full disk must not keep anybody out; the next opening tries again.
+            with contextlib.suppress(Trouble):
+                keyfile.save(self.folder, self.keys)
+
+    def connect(self) -> Any:
+        """One more connection to the database, by the recipe, for backups and checks."""
+        return connect(
+            self.database.path,
+            keyfile.database_key(self.root),
+            look_only=self.look_only,
+            immutable=self.look_only and self._copy is None,
+        )
 
     @property
     def recovery_code(self) -> str:
@@ -202,9 +236,12 @@ class Vault:
         with contextlib.suppress(Exception):
             self.database.checkpoint()
         self.database.close()
+        looking.forget(self._copy)
         self._lock.release()
 
     def _keep(self, people: tuple[slots.Slot, ...]) -> None:
+        if self.look_only:
+            raise Trouble("look-only")
         keys = replace(self.keys, generation=self.keys.generation + 1, slots=people)
         keys = keyfile.sealed(keys, self.root)
         keyfile.save(self.folder, keys)
@@ -217,58 +254,6 @@ def _checked(person: str, passphrase: str) -> str:
         raise Refused("person-needs-a-name")
     passphrases.check(passphrase)
     return name
-
-
-def _unlocked(
-    folder: Path, passphrase: str | None, sheet: str | None, person: str | None
-) -> tuple[bytes, Keys, str]:
-    if sheet is not None:
-        root = recovery.root_of(sheet)
-        with contextlib.suppress(Trouble):
-            keys = keyfile.load(folder)
-            if keyfile.is_sealed_by(keys, root):
-                return root, keys, ""
-        return root, Keys(keyfile.new_vault_id(), 1, (), healed=keyfile.COPIES), ""
-    keys = keyfile.load(folder)
-    for slot in keys.slots:
-        if person is None or slot.name == person:
-            root = slots.opened(keys.vault, slot, passphrase or "")
-            if root is not None:
-                if not keyfile.is_sealed_by(keys, root):
-                    raise Trouble("keys-damaged")
-                return root, keys, slot.name
-    raise Trouble("wrong-passphrase")
-
-
-def _upgraded(folder: Path, root: bytes, before: Callable[[], None] | None) -> None:
-    raw = connect(folder / DATA, keyfile.database_key(root))
-    try:
-        version: int = raw.execute("PRAGMA user_version").fetchone()[0]
-        if version != SHAPE:
-            # Alembic is heavy: it is read only when a file needs bringing up to date.
-            from coprod_desktop.store import migrate  # noqa: PLC0415
-
-            migrate.upgrade(raw, before=before)
-    finally:
-        raw.close()
-
-
-SHAPE: Final = 1
-"""The newest revision of the file's shape; a test holds it to the migrations."""
-
-
-def make_reserve(folder: Path) -> None:
-    """Keep some room, so that a full disk still lets people delete and export."""
-    with contextlib.suppress(OSError), (folder / RESERVE).open("wb") as file:
-        file.write(secrets.token_bytes(2**20) * (RESERVE_BYTES // 2**20))
-
-
-def release_reserve(folder: Path) -> bool:
-    """Give the kept room back to a full disk. Whether there was any."""
-    there = (folder / RESERVE).exists()
-    with contextlib.suppress(OSError):
-        (folder / RESERVE).unlink(missing_ok=True)
-    return there
 
 
 def _identity(path: Path) -> tuple[int, int]:

@@ -5,6 +5,7 @@ so after a power cut it is at most behind; when the database is behind the mark,
 """
 
 import contextlib
+import hashlib
 from pathlib import Path
 from typing import Final
 
@@ -14,7 +15,13 @@ NAME: Final = "mark"
 def write(folder: Path, sequence: int) -> None:
     """Remember a sequence. A mark that cannot be written must not fail a saved change."""
     with contextlib.suppress(OSError):
-        (folder / NAME).write_bytes(b"%019d\n" % sequence)
+        (folder / NAME).write_bytes(_line(sequence))
+
+
+def _line(sequence: int) -> bytes:
+    # Four digits of a digest: a damaged mark is no mark, and not a false alarm.
+    number = b"%015d" % sequence
+    return number + hashlib.blake2b(number, digest_size=2).hexdigest().encode() + b"\n"
 
 
 def read(folder: Path) -> int:
@@ -23,7 +30,8 @@ def read(folder: Path) -> int:
         text = (folder / NAME).read_bytes()
     except OSError:
         return 0
-    return int(text) if len(text) == 20 and text.strip().isdigit() else 0
+    number = int(text[:15]) if text[:15].isdigit() else 0
+    return number if text == _line(number) else 0
 
 
 def missing(folder: Path, newest: int) -> int:

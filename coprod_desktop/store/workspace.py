@@ -13,7 +13,7 @@ from threading import Lock
 from typing import ClassVar, Concatenate, Final, ParamSpec, Protocol, TypeVar
 from uuid import UUID
 
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -22,7 +22,7 @@ from coprod_desktop.domain.areas import Area
 from coprod_desktop.domain.dates import LONDON
 from coprod_desktop.domain.errors import Refused, Trouble
 from coprod_desktop.models import EntryKind, JournalEntry
-from coprod_desktop.store.database import Database
+from coprod_desktop.store.database import Database, trouble
 from coprod_desktop.store.journal import Entry, Journal, Note, Place, Row, areas, rows_at
 from coprod_desktop.store.undoing import entry_notes, later_change, next_redo, next_undo
 
@@ -47,7 +47,8 @@ class Command(Protocol[Result_co]):
     """Something a person can do: a frozen dataclass whose fields are the whole request.
 
     It may also have a property `details`: a mapping of non-personal facts (a count, a file's name)
-    that History puts into words.
+    that History puts into words; `risky`, a class variable: a backup is made first; and `shakes`, a
+    set of areas it changes behind the journal (an erasure).
     """
 
     can_undo: ClassVar[bool]
@@ -95,9 +96,18 @@ class Workspace:
         *args: Asked.args,
         **kwargs: Asked.kwargs,
     ) -> Answer:
-        """The answer to one question, from a session that cannot write."""
-        with self._database.reader() as session:
-            return question(session, *args, **kwargs)
+        """The answer to one question, from a session that cannot write.
+
+        Raises:
+            Trouble: "file-damaged" and others, when the computer says no.
+        """
+        try:
+            with self._database.reader() as session:
+                return question(session, *args, **kwargs)
+        except (DatabaseError, sqlcipher.DatabaseError) as problem:
+            if "readonly" in str(problem):
+                raise  # a question that writes is our mistake, not the computer's
+            raise trouble(problem) from problem
 
     def do(self, command: Command[Result]) -> Result:
         """Run one command, all or nothing.
@@ -107,6 +117,9 @@ class Workspace:
             Trouble: the computer says no: "disk-full", "busy", "look-only".
         """
         name = type(command).__name__
+        if getattr(command, "risky", False):
+            for prepare in self._database.before_risky:
+                prepare()
         with self._writing() as (session, journal, work):
             result = command.run(work)
             session.flush()
@@ -121,7 +134,7 @@ class Workspace:
                     details=json.dumps(dict(details)) if details else None,
                 )
                 journal.enter(entry, notes)
-        self._announce(name, notes)
+        self._announce(name, notes, getattr(command, "shakes", frozenset()))
         return result
 
     @property
@@ -192,12 +205,18 @@ class Workspace:
                         tell(journal.sequence)
         except StaleDataError as problem:
             raise Refused("changed-meanwhile") from problem
-        except (OperationalError, sqlcipher.OperationalError) as problem:
-            raise _trouble(problem) from problem
+        except (DatabaseError, sqlcipher.DatabaseError) as problem:
+            found = trouble(problem)
+            if isinstance(found, Trouble) and found.reason == "disk-full":
+                for give_back in self._database.when_full:
+                    give_back()
+            raise found from problem
 
-    def _announce(self, name: str, notes: Mapping[Place, Note]) -> None:
+    def _announce(
+        self, name: str, notes: Mapping[Place, Note], shaken: frozenset[Area] = frozenset()
+    ) -> None:
         if notes:
-            changes = Changes(name, areas(notes), frozenset(notes))
+            changes = Changes(name, areas(notes) | shaken, frozenset(notes))
             for listener in self.listeners:
                 listener(changes)
 
@@ -226,17 +245,3 @@ def _put_back(
             )
         wanted[place] = to
     journal.put(wanted)
-
-
-def _trouble(problem: Exception) -> Exception:
-    said = str(getattr(problem, "orig", problem)).lower()
-    for words, reason in (
-        ("full", "disk-full"),
-        ("locked", "busy"),
-        ("readonly", "look-only"),
-        ("disk i/o", "disk-fault"),
-        ("unable to open", "cannot-open"),
-    ):
-        if words in said:
-            return Trouble(reason)
-    return problem

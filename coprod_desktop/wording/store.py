@@ -40,6 +40,14 @@ TROUBLE = {
         "The disk is full, so this was not saved. Everything saved before is safe. "
         "Make some room, then try again."
     ),
+    "cannot-write": (
+        "This folder may not be written, so nothing was saved or changed. "
+        "Choose another folder, or ask whoever looks after this computer."
+    ),
+    "file-damaged": (
+        "A part of the file is damaged and cannot be read. We never show damaged records as good. "
+        "Close the app and restore the newest backup."
+    ),
     "disk-fault": (
         "The disk did not answer, so this was not saved. Everything saved before is safe. "
         "Check the disk or the cable, then try again."

@@ -8,6 +8,7 @@ from typing import Final
 from coprod_desktop.wording import (
     charity,
     cli,
+    erasure,
     example,
     feedback,
     frame,
@@ -33,6 +34,7 @@ FEATURES: Final = (
     vault,
     charity,
     cli,
+    erasure,
     example,
     history,
     problems,

@@ -64,6 +64,10 @@ TROUBLE = {
         "That folder is on another computer, and a network can lose work. "
         "Keep the file on this computer. The folder is a good place for backups."
     ),
+    "look-only-older": (
+        "This file is from an earlier version of the app and has to be brought up to date, but its "
+        "folder is read-only. Nothing was changed. Copy the folder to this computer, then open it."
+    ),
     "source-unsound": (
         "The file has a fault, so no backup was made of it and no older backup was touched. "
         "Close the app and restore the newest backup."
@@ -75,6 +79,10 @@ TROUBLE = {
     "backup-place-missing": (
         "The place for the second backup is not there. Your file is safe. "
         "Plug the stick in, or choose another place."
+    ),
+    "backup-place-inside": (
+        "That folder is part of the charity's own file, so it would be lost together with it. "
+        "Your file is safe. Choose a stick, or a folder that is copied elsewhere."
     ),
     "not-a-backup": "That is not a backup of this app. Nothing was changed. Choose a .cbk file.",
     "backup-damaged": (

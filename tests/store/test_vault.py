@@ -12,8 +12,7 @@ from coprod_desktop.commands.charity import ChangeCharity, CharityDetails, SetUp
 from coprod_desktop.domain.errors import Refused, Trouble
 from coprod_desktop.queries import charity
 from coprod_desktop.store import keys as keyfile
-from coprod_desktop.store import migrate, places, recovery, slots
-from coprod_desktop.store import vault as vaults
+from coprod_desktop.store import migrate, places, recovery, slots, unlocking
 from coprod_desktop.store.slots import MIB, Kdf
 from coprod_desktop.store.vault import Vault
 from coprod_desktop.store.workspace import Workspace
@@ -199,7 +198,7 @@ def test_a_file_from_a_newer_version_is_refused_in_words(made):
 
 
 def test_the_quick_look_at_the_files_shape_knows_the_newest_revision():
-    assert migrate.newest() == vaults.SHAPE
+    assert migrate.newest() == unlocking.SHAPE
 
 
 @pytest.mark.parametrize(
