@@ -46,6 +46,17 @@ class Need(StrEnum):
     OTHER = "other"
 
 
+class NeedStep(StrEnum):
+    """The six steps of the Accessible Information Standard (DAPB1605, June 2025)."""
+
+    IDENTIFY = "identify"
+    RECORD = "record"
+    FLAG = "flag"
+    SHARE = "share"
+    MEET = "meet"
+    REVIEW = "review"
+
+
 class Ability(StrEnum):
     """Something a person can do, wants to learn, or likes."""
 
@@ -59,17 +70,6 @@ class Sensitive(StrEnum):
 
     THEME = "theme"
     FACT = "fact"
-
-
-class Sharing(StrEnum):
-    """How a person's own words may be used outside the room. Not asked means: ask first."""
-
-    NOT_ASKED = "not-asked"
-    ASK = "ask-each-time"
-    NAMED = "with-my-name"
-    DESCRIBED = "as-i-describe-myself"
-    UNNAMED = "without-any-name"
-    NO = "not-at-all"
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,13 +147,13 @@ MOST_DIGITS: Final = 15  # ITU-T E.164
 
 
 def checked_name(text: str, longest: int = 300) -> str:
-    """A name on one line, as it will be kept.
+    r"""A name on one line, as it will be kept.
 
     Raises:
         Refused: "member-needs-a-name", "name-too-long", "name-without-letters" (nobody could read
         it out, and no paper could print it).
 
-    >>> checked_name("  Zoë \\n Adeyemi ")
+    >>> checked_name("  Zoë \n Adeyemi ")
     'Zoë Adeyemi'
     """
     name = one_line(text)
@@ -228,20 +228,3 @@ def in_order(first: date, last: date | None) -> None:
     """
     if last is not None and last < first:
         raise Refused("ends-before-it-starts")
-
-
-def credit(name: str, describe_as: str, sharing: Sharing) -> str | None:
-    """Whose words they are, as the person wishes it said; "" for nobody, None to ask them first.
-
-    No label is put on anybody: what they call themselves is asked, kept, and used as it is.
-
-    >>> credit("Ann Archer", "a tenant", Sharing.DESCRIBED)
-    'a tenant'
-    >>> credit("Ann Archer", "", Sharing.UNNAMED), credit("Ann Archer", "", Sharing.NOT_ASKED)
-    ('', None)
-    """
-    if sharing is Sharing.NAMED:
-        return name
-    if sharing is Sharing.DESCRIBED and describe_as:
-        return describe_as
-    return "" if sharing is Sharing.UNNAMED else None

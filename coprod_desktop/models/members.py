@@ -8,9 +8,10 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from coprod_desktop.domain.areas import Area
+from coprod_desktop.domain.feedback.attribution import Attribution
 from coprod_desktop.domain.formats import Format, PaperColour
 from coprod_desktop.domain.money import Money
-from coprod_desktop.domain.people import Route, Sharing, Status
+from coprod_desktop.domain.people import Route, Status
 from coprod_desktop.models.base import PERSONAL, Editable, PersonalShort, PersonalText
 
 
@@ -28,7 +29,7 @@ class Member(Editable):
     certificate_name: Mapped[PersonalShort] = mapped_column(default="")
     introduce_as: Mapped[PersonalShort] = mapped_column(default="")  # in their own words
     describe_as: Mapped[PersonalShort] = mapped_column(default="")  # what they call themselves
-    sharing: Mapped[Sharing] = mapped_column(default=Sharing.NOT_ASKED, info=PERSONAL)
+    sharing: Mapped[Attribution | None] = mapped_column(info=PERSONAL)  # None: ask each time
     buddy: Mapped[PersonalShort] = mapped_column(default="")  # who looks after them at first
     born: Mapped[date | None] = mapped_column(info=PERSONAL)
     joined_on: Mapped[date | None]

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import case, select
 from sqlalchemy.orm import Session, aliased
 
 from coprod_desktop.domain.benefits.facts import (
@@ -122,9 +122,10 @@ def commissioner_field(session: Session, meeting: UUID | None, book: Rulebook) -
     if meeting is None:
         return Field.NOT_KNOWN
     said = session.scalar(
-        select(Partner.field)
-        .join(Panel, Panel.partner_id == Partner.id)
-        .join(Meeting, Meeting.panel_id == Panel.id)
+        select(case((Panel.field != "", Panel.field), else_=Partner.field))
+        .select_from(Meeting)
+        .join(Panel, Meeting.panel_id == Panel.id)
+        .outerjoin(Partner, Panel.partner_id == Partner.id)
         .where(Meeting.id == meeting)
     )
     return Field.NOT_KNOWN if said is None else field_of(book, str(said))

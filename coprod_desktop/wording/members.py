@@ -90,7 +90,11 @@ REFUSED = {
     ),
     "member-gone": "This person is not here any more.",
     "gone-already": "This was taken away meanwhile.",
-    "panel-has-people": "People are on this panel now. End their parts first, or give it a last day.",
+    "panel-has-people": "People are on it. End their parts first, or give the panel a last day.",
+    "panel-has-met": "This panel has met, so its history stays. Give it a last day instead.",
+    "contact-is-asked": (
+        "A panel or an idea is with this person. Give them a last day instead; nothing was changed."
+    ),
     "partner-is-asked": "A panel works for this partner. Choose another commissioner there first.",
     "import-twice": (
         "This very file was read in before, on {day}. Nothing was changed. "

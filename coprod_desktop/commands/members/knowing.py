@@ -8,10 +8,22 @@ from uuid import UUID
 
 from sqlalchemy import select
 
+from coprod_desktop.commands.members.facts import fitting, written
 from coprod_desktop.commands.members.searching import refresh
+from coprod_desktop.domain.dates import LONDON
 from coprod_desktop.domain.errors import Refused
 from coprod_desktop.domain.ids import MemberId
-from coprod_desktop.domain.people import REVIEW_EVERY, Ability, Need, Route
+from coprod_desktop.domain.people import (
+    REVIEW_EVERY,
+    Ability,
+    Need,
+    Route,
+    Sensitive,
+    checked_phone,
+    checked_route,
+    in_order,
+    not_to_come,
+)
 from coprod_desktop.models import (
     AccessNeed,
     Availability,
@@ -44,10 +56,9 @@ class AddContactRoute:
         """Add it.
 
         Raises:
-            Refused: "route-is-empty".
+            Refused: "route-is-empty", "phone-odd", "email-odd", "route-too-long".
         """
-        if not self.value.strip():
-            raise Refused("route-is-empty")
+        value = checked_route(self.kind, self.value)
         others = list(
             work.session.scalars(select(ContactRoute).where(ContactRoute.member_id == self.member))
         )
@@ -58,7 +69,7 @@ class AddContactRoute:
         route = ContactRoute(
             member_id=self.member,
             kind=self.kind,
-            value=self.value.strip(),
+            value=value,
             how_not=self.how_not.strip(),
             say=self.say.strip(),
             preferred=preferred,
@@ -77,12 +88,19 @@ class RemoveContactRoute:
 
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
-        """Take it away."""
+    def run(self, work: Work) -> bool:
+        """Take it away; if it was preferred, the next safe one is."""
         route = work.session.get_one(ContactRoute, self.route)
-        member = route.member_id
+        member, preferred = route.member_id, route.preferred
         work.session.delete(route)
+        work.session.flush()
+        rest = select(ContactRoute).where(
+            ContactRoute.member_id == member, ContactRoute.safe.is_(True)
+        )
+        if preferred and (heir := work.session.scalars(rest.order_by(ContactRoute.id)).first()):
+            heir.preferred = True
         refresh(work.session, member)
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +120,11 @@ class AddNeed:
         Raises:
             Refused: "nothing-written".
         """
-        today = work.now.date()
+        today = _today(work)
         need = AccessNeed(
             member_id=self.member,
             kind=self.kind,
-            words=_written(self.words),
+            words=written(self.words),
             recorded_on=today,
             may_share=self.may_share,
         )
@@ -125,9 +143,15 @@ class ReviewNeeds:
 
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
-        """Set the next review in a year."""
-        work.session.get_one(Member, self.member).review_on = work.now.date() + REVIEW_EVERY
+    def run(self, work: Work) -> bool:
+        """Note the day on every need, and set the next review in a year."""
+        today = _today(work)
+        work.session.get_one(Member, self.member).review_on = today + REVIEW_EVERY
+        for need in work.session.scalars(
+            select(AccessNeed).where(AccessNeed.member_id == self.member)
+        ):
+            need.reviewed_on = today
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,16 +166,22 @@ class AddTrustedPerson:
 
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> UUID:
         """Add them.
 
         Raises:
-            Refused: "nothing-written".
+            Refused: "nothing-written", "phone-odd", "words-too-long".
         """
-        row = TrustedPerson(member_id=self.member, name=_written(self.name))
-        row.relation, row.phone = self.relation.strip(), self.phone.strip()
+        phone = self.phone.strip()
+        row = TrustedPerson(member_id=self.member, name="")
+        row.name = fitting(row, "name", written(self.name))
+        row.relation = fitting(row, "relation", self.relation.strip())
+        row.phone = checked_phone(phone) if phone else ""
         row.may_contact = self.may_contact
+        row.agreed_on = _today(work) if self.may_contact else None
         work.session.add(row)
+        work.session.flush()
+        return row.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +193,7 @@ class SetAvailability:
 
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> bool:
         """Put these times in the place of those before.
 
         Raises:
@@ -179,6 +209,7 @@ class SetAvailability:
         for day, start, end in self.times:
             row = Availability(member_id=self.member, weekday=day, from_minute=start, to_minute=end)
             work.session.add(row)
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,14 +222,16 @@ class AddAbility:
 
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> UUID:
         """Add it.
 
         Raises:
             Refused: "nothing-written".
         """
-        row = MemberAbility(member_id=self.member, kind=self.kind, words=_written(self.words))
+        row = MemberAbility(member_id=self.member, kind=self.kind, words=written(self.words))
         work.session.add(row)
+        work.session.flush()
+        return row.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,25 +242,29 @@ class AddSensitiveFact:
     words: str
     purpose: str
     consent_on: date | None
+    kind: Sensitive = Sensitive.FACT
 
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> UUID:
         """Add it.
 
         Raises:
-            Refused: "nothing-written", "needs-consent".
+            Refused: "nothing-written", "needs-consent", "day-to-come".
         """
         if self.consent_on is None or not self.purpose.strip():
             raise Refused("needs-consent")
-        work.session.add(
-            SensitiveFact(
-                member_id=self.member,
-                words=_written(self.words),
-                purpose=self.purpose.strip(),
-                consent_on=self.consent_on,
-            )
+        not_to_come(self.consent_on, _today(work))
+        row = SensitiveFact(
+            member_id=self.member,
+            kind=self.kind,
+            words=written(self.words),
+            purpose=self.purpose.strip(),
+            consent_on=self.consent_on,
         )
+        work.session.add(row)
+        work.session.flush()
+        return row.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +276,8 @@ class RecordConsent:
     wording: str
     wording_version: str
     channel: str
+    given_on: date | None = None  # None: today
+    until: date | None = None
 
     can_undo: ClassVar[bool] = True
 
@@ -246,15 +285,18 @@ class RecordConsent:
         """Add it.
 
         Raises:
-            Refused: "nothing-written".
+            Refused: "nothing-written", "day-to-come", "ends-before-it-starts".
         """
+        given = not_to_come(self.given_on, _today(work)) or _today(work)
+        in_order(given, self.until)
         row = Consent(
             member_id=self.member,
-            purpose=_written(self.purpose),
-            wording=_written(self.wording),
+            purpose=written(self.purpose),
+            wording=written(self.wording),
             wording_version=self.wording_version,
-            given_on=work.now.date(),
+            given_on=given,
             channel=self.channel,
+            until=self.until,
         )
         work.session.add(row)
         work.session.flush()
@@ -266,12 +308,21 @@ class TakeBackConsent:
     """Write down that a person took something back."""
 
     consent: UUID
+    channel: str = ""
 
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
-        """Note the day."""
-        work.session.get_one(Consent, self.consent).withdrawn_on = work.now.date()
+    def run(self, work: Work) -> bool:
+        """Note the day and how they said so.
+
+        Raises:
+            Refused: "already-taken-back".
+        """
+        row = work.session.get_one(Consent, self.consent)
+        if row.withdrawn_on is not None:
+            raise Refused("already-taken-back")
+        row.withdrawn_on, row.withdrawn_how = _today(work), self.channel
+        return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -285,22 +336,21 @@ class AddNote:
 
     can_undo: ClassVar[bool] = True
 
-    def run(self, work: Work) -> None:
+    def run(self, work: Work) -> UUID:
         """Add it.
 
         Raises:
             Refused: "nothing-written".
         """
-        today = work.now.date()
-        row = MemberNote(member_id=self.member, words=_written(self.words), shared=self.shared)
+        today = _today(work)
+        row = MemberNote(member_id=self.member, words=written(self.words), shared=self.shared)
         row.on_day, row.by = today, work.actor
         work.session.add(row)
         if self.heard:
             work.session.get_one(Member, self.member).last_heard_on = today
         refresh(work.session, self.member)
+        return row.id
 
 
-def _written(text: str) -> str:
-    if not text.strip():
-        raise Refused("nothing-written")
-    return text.strip()
+def _today(work: Work) -> date:
+    return work.now.astimezone(LONDON).date()

@@ -1,14 +1,16 @@
 """Adding people and changing what we know of them."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, ClassVar, Final
 from uuid import UUID
 
+from coprod_desktop.commands.members.facts import fitting, write
 from coprod_desktop.commands.members.searching import refresh
+from coprod_desktop.domain.dates import LONDON
 from coprod_desktop.domain.errors import Refused
 from coprod_desktop.domain.ids import MemberId
-from coprod_desktop.domain.people import REVIEW_EVERY, Status
+from coprod_desktop.domain.people import REVIEW_EVERY, Status, checked_name
 from coprod_desktop.domain.text import folded, one_line
 from coprod_desktop.models import ChecklistItem, Member
 from coprod_desktop.store.workspace import Work
@@ -17,9 +19,12 @@ EDITABLE: Final = frozenset(
     {
         "name", "pronouns", "payment_name", "certificate_name", "introduce_as", "born", "joined_on",
         "format", "paper_colour", "languages", "interpreter", "food", "allergies", "travel_mode",
-        "travel_route", "last_fare", "review_on", "last_heard_on",
+        "travel_route", "last_fare", "review_on", "last_heard_on", "describe_as", "sharing",
+        "buddy",
     }
 )  # fmt: skip
+STEP_EVERY: Final = timedelta(weeks=1)
+"""Steps of joining are a week apart, until somebody says another day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +45,18 @@ class AddMember:
         """Add them.
 
         Raises:
-            Refused: "member-needs-a-name", "name-too-long".
+            Refused: "member-needs-a-name", "name-too-long", "name-without-letters".
         """
-        name = _name(self.name)
-        today = work.now.date()
+        name = checked_name(self.name)
+        today = work.now.astimezone(LONDON).date()
         member = Member(name=name, name_key=folded(name), joined_on=today, status=Status.ACTIVE)
         member.review_on = today + REVIEW_EVERY
-        _write(member, self.facts)
+        _write(member, self.facts, today)
         work.session.add(member)
         refresh(work.session, _flushed(work, member))
-        for step in self.checklist:
-            work.session.add(ChecklistItem(member_id=member.id, words=one_line(step)))
+        for number, step in enumerate(self.checklist, 1):
+            due = today + STEP_EVERY * number
+            work.session.add(ChecklistItem(member_id=member.id, words=one_line(step), due_on=due))
         return MemberId(member.id)
 
 
@@ -67,10 +73,11 @@ class EditMember:
         """Change the row, and say whose it is.
 
         Raises:
-            Refused: "member-needs-a-name", "name-too-long".
+            Refused: "member-needs-a-name", "name-too-long", "name-without-letters",
+                "words-too-long", "day-to-come", "born-too-early".
         """
         member = work.session.get_one(Member, self.member)
-        _write(member, self.facts)
+        _write(member, self.facts, work.now.astimezone(LONDON).date())
         refresh(work.session, self.member)
         return self.member
 
@@ -91,8 +98,9 @@ class EditMembers:
 
     def run(self, work: Work) -> None:
         """Change every row."""
+        today = work.now.astimezone(LONDON).date()
         for each in self.members:
-            _write(work.session.get_one(Member, each), self.facts)
+            _write(work.session.get_one(Member, each), self.facts, today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +118,14 @@ class SetStatus:
         """Change the status.
 
         Raises:
-            Refused: "comes-back-in-the-past".
+            Refused: "comes-back-in-the-past", "words-too-long".
         """
         member = work.session.get_one(Member, self.member)
         back = self.resting_until if self.status is Status.RESTING else None
-        if back is not None and back < work.now.date():
+        if back is not None and back < work.now.astimezone(LONDON).date():
             raise Refused("comes-back-in-the-past")
-        member.status, member.status_reason = self.status, self.reason.strip()
+        member.status = self.status
+        member.status_reason = fitting(member, "status_reason", self.reason.strip())
         member.resting_until = back
 
 
@@ -132,28 +141,15 @@ class TickChecklist:
     def run(self, work: Work) -> None:
         """Tick it."""
         item = work.session.get_one(ChecklistItem, self.item)
-        item.done_on = work.now.date() if self.done else None
+        item.done_on = work.now.astimezone(LONDON).date() if self.done else None
 
 
-def _name(text: str) -> str:
-    name = one_line(text)
-    if not name:
-        raise Refused("member-needs-a-name")
-    if len(name) > 300:
-        raise Refused("name-too-long")
-    return name
-
-
-def _write(member: Member, facts: tuple[tuple[str, Any], ...]) -> None:
-    for key, value in facts:
-        if key not in EDITABLE:
-            raise KeyError(key)
-        if key == "name":
-            value = _name(str(value))
-            member.name_key = folded(value)
-        elif isinstance(value, str) and type(value) is str:
-            value = value.strip()
-        setattr(member, key, value)
+def _write(member: Member, facts: tuple[tuple[str, Any], ...], today: date) -> None:
+    named = tuple(
+        (key, checked_name(str(value)) if key == "name" else value) for key, value in facts
+    )
+    write(member, EDITABLE, named, today)
+    member.name_key = folded(member.name)
 
 
 def _flushed(work: Work, member: Member) -> MemberId:

@@ -3,7 +3,7 @@
 from datetime import date, datetime, time
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import case, select
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.benefits.periods import tax_year
@@ -65,7 +65,11 @@ def letter(
     year = tax_year(today)
     found = lines(session, id, first=year.first, last=year.last)
     row = session.execute(
-        select(Partner.name, Partner.field, Panel.name.label("panel"))
+        select(
+            Partner.name,
+            case((Panel.field != "", Panel.field), else_=Partner.field).label("field"),
+            Panel.name.label("panel"),
+        )
         .select_from(Meeting)
         .join(Panel, Panel.id == Meeting.panel_id)
         .outerjoin(Partner, Partner.id == Panel.partner_id)

@@ -183,7 +183,7 @@ CREATE TABLE member (
 	certificate_name TEXT NOT NULL,
 	introduce_as TEXT NOT NULL,
 	describe_as TEXT NOT NULL,
-	sharing TEXT NOT NULL,
+	sharing TEXT,
 	buddy TEXT NOT NULL,
 	born TEXT,
 	joined_on TEXT,
@@ -208,7 +208,7 @@ CREATE TABLE member (
 	CONSTRAINT ck_member_certificate_name_length CHECK (length(certificate_name) <= 300),
 	CONSTRAINT ck_member_introduce_as_length CHECK (length(introduce_as) <= 300),
 	CONSTRAINT ck_member_describe_as_length CHECK (length(describe_as) <= 300),
-	CONSTRAINT ck_member_sharing_known CHECK (sharing IN ('not-asked', 'ask-each-time', 'with-my-name', 'as-i-describe-myself', 'without-any-name', 'not-at-all')),
+	CONSTRAINT ck_member_sharing_known CHECK (sharing IN ('name', 'first-name', 'role', 'anonymous', 'not-to-be-shared')),
 	CONSTRAINT ck_member_buddy_length CHECK (length(buddy) <= 300),
 	CONSTRAINT ck_member_born_is_a_day CHECK (born IS date(born)),
 	CONSTRAINT ck_member_joined_on_is_a_day CHECK (joined_on IS date(joined_on)),
@@ -331,6 +331,19 @@ CREATE TABLE rules_file (
 	CONSTRAINT uq_rules_file_name UNIQUE (name),
 	CONSTRAINT ck_rules_file_name_length CHECK (length(name) <= 200),
 	CONSTRAINT ck_rules_file_by_length CHECK (length(by) <= 200)
+)
+ STRICT
+""",
+    """
+CREATE TABLE saved_filter (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	name TEXT NOT NULL,
+	name_key TEXT NOT NULL,
+	asks TEXT NOT NULL,
+	CONSTRAINT pk_saved_filter PRIMARY KEY (id),
+	CONSTRAINT uq_saved_filter_name_key UNIQUE (name_key),
+	CONSTRAINT ck_saved_filter_name_length CHECK (length(name) <= 300)
 )
  STRICT
 """,
@@ -686,6 +699,26 @@ CREATE TABLE member_ability (
 """,
     """
 CREATE INDEX ix_member_ability_member_id ON member_ability (member_id)
+""",
+    """
+CREATE TABLE member_group (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	member_id TEXT NOT NULL,
+	name TEXT NOT NULL,
+	name_key TEXT NOT NULL,
+	CONSTRAINT pk_member_group PRIMARY KEY (id),
+	CONSTRAINT uq_member_group_member_id_name_key UNIQUE (member_id, name_key),
+	CONSTRAINT fk_member_group_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT ck_member_group_name_length CHECK (length(name) <= 300)
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_member_group_member_id ON member_group (member_id)
+""",
+    """
+CREATE INDEX ix_member_group_name_key ON member_group (name_key)
 """,
     """
 CREATE TABLE member_note (
@@ -2101,6 +2134,9 @@ CREATE TABLE member_search (
 ) STRICT, WITHOUT ROWID
 """,
     """
+CREATE INDEX member_search_order ON member_search (name_key, place, member_id)
+""",
+    """
 CREATE UNIQUE INDEX member_search_place ON member_search (place, member_id)
 """,
     """
@@ -2205,6 +2241,7 @@ TABLES = (
     "partner_contact",
     "paper_made",
     "member_note",
+    "member_group",
     "member_ability",
     "keep_apart",
     "journal_row",
@@ -2222,6 +2259,7 @@ TABLES = (
     "tin_count",
     "theme",
     "self_review",
+    "saved_filter",
     "rules_file",
     "rule_check",
     "remark",
