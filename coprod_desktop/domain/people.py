@@ -130,6 +130,28 @@ def gone_quiet(last_heard: date | None, joined: date, today: date) -> bool:
     return today - (last_heard or joined) > QUIET_AFTER
 
 
+class Happened(StrEnum):
+    """What can have happened with somebody, for their timeline."""
+
+    CAME = "came"
+    ANOTHER_WAY = "another-way"
+    COULD_NOT = "could-not"
+    ASKED = "asked"
+    CALLED = "called"
+    PAID = "paid"
+    IDEA = "idea"
+    PAPER = "paper"
+    PACK = "pack"
+    TRAINED = "trained"
+    AGREED = "agreed"
+    TOOK_BACK = "took-back"
+    NOTE = "note"
+    JOINED_PANEL = "joined-panel"
+    LEFT_PANEL = "left-panel"
+    LOOKED = "looked"
+    CHANGED = "changed"
+
+
 class DueKind(StrEnum):
     """Why somebody should not be forgotten."""
 

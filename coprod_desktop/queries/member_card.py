@@ -1,12 +1,13 @@
-"""One person in full, and what happened with them."""
+"""One person in full. What happened with them is in `timeline`."""
 
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from coprod_desktop.domain.availability import joined
+from coprod_desktop.domain.feedback.attribution import Attribution
 from coprod_desktop.domain.ids import MemberId, PanelId
 from coprod_desktop.models import (
     AccessNeed,
@@ -14,29 +15,31 @@ from coprod_desktop.models import (
     ChecklistItem,
     Consent,
     ContactRoute,
-    JournalEntry,
-    JournalRow,
     Member,
     MemberAbility,
     MemberNote,
     Panel,
     PanelRole,
     SensitiveFact,
+    SensitiveLook,
     TrustedPerson,
 )
 from coprod_desktop.readmodels.members import (
+    AbilityRow,
     ConsentRow,
     MemberCard,
     NeedRow,
+    NoteRow,
     PartRow,
     RouteRow,
+    SensitiveRow,
     StepRow,
-    TimelineRow,
     TrustedRow,
 )
 
 _PLAIN = (
     "id", "name", "pronouns", "payment_name", "certificate_name", "introduce_as", "joined_on",
+    "describe_as", "sharing", "buddy", "born",
     "status", "status_reason", "resting_until", "format", "paper_colour", "languages",
     "interpreter", "food", "allergies", "travel_mode", "travel_route", "last_fare", "review_on",
     "last_heard_on",
@@ -51,6 +54,7 @@ def card(session: Session, member: MemberId) -> MemberCard | None:
         return None
     values: dict[str, Any] = dict(zip(_PLAIN, plain, strict=True))
     sensitive = select(func.count()).where(SensitiveFact.member_id == member)
+    looks = select(func.count()).where(SensitiveLook.member_id == member)
     return MemberCard(
         **values,
         routes=_routes(session, member),
@@ -58,18 +62,12 @@ def card(session: Session, member: MemberId) -> MemberCard | None:
         parts=_parts(session, member),
         trusted=_trusted(session, member),
         times=_times(session, member),
-        abilities=tuple(
-            (kind, words)
-            for kind, words in session.execute(
-                select(MemberAbility.kind, MemberAbility.words)
-                .where(MemberAbility.member_id == member)
-                .order_by(MemberAbility.id)
-            )
-        ),
+        abilities=_abilities(session, member),
         consents=_consents(session, member),
         steps=_steps(session, member),
         notes=_notes(session, member),
         sensitive=session.scalar(sensitive) or 0,
+        looks=session.scalar(looks) or 0,
     )
 
 
@@ -99,6 +97,9 @@ def _needs(session: Session, member: UUID) -> tuple[NeedRow, ...]:
             AccessNeed.may_share,
             AccessNeed.recorded_on,
             AccessNeed.met_on,
+            AccessNeed.flagged,
+            AccessNeed.shared_on,
+            AccessNeed.reviewed_on,
         )
         .where(AccessNeed.member_id == member)
         .order_by(AccessNeed.id)
@@ -108,7 +109,14 @@ def _needs(session: Session, member: UUID) -> tuple[NeedRow, ...]:
 
 def _parts(session: Session, member: UUID) -> tuple[PartRow, ...]:
     rows = session.execute(
-        select(Panel.id, Panel.name, PanelRole.role, PanelRole.from_day, PanelRole.to_day)
+        select(
+            Panel.id,
+            Panel.name,
+            PanelRole.role,
+            PanelRole.from_day,
+            PanelRole.to_day,
+            PanelRole.id,
+        )
         .join(Panel, Panel.id == PanelRole.panel_id)
         .where(PanelRole.member_id == member)
         .order_by(PanelRole.from_day.desc())
@@ -123,6 +131,8 @@ def _trusted(session: Session, member: UUID) -> tuple[TrustedRow, ...]:
             TrustedPerson.relation,
             TrustedPerson.phone,
             TrustedPerson.may_contact,
+            TrustedPerson.id,
+            TrustedPerson.agreed_on,
         )
         .where(TrustedPerson.member_id == member)
         .order_by(TrustedPerson.id)
@@ -136,7 +146,16 @@ def _times(session: Session, member: UUID) -> tuple[tuple[int, int, int], ...]:
         .where(Availability.member_id == member)
         .order_by(Availability.weekday, Availability.from_minute)
     )
-    return tuple((day, start, end) for day, start, end in rows)
+    return joined(tuple((day, start, end) for day, start, end in rows))
+
+
+def _abilities(session: Session, member: UUID) -> tuple[AbilityRow, ...]:
+    rows = session.execute(
+        select(MemberAbility.id, MemberAbility.kind, MemberAbility.words)
+        .where(MemberAbility.member_id == member)
+        .order_by(MemberAbility.id)
+    )
+    return tuple(AbilityRow(*row) for row in rows)
 
 
 def _consents(session: Session, member: UUID) -> tuple[ConsentRow, ...]:
@@ -148,6 +167,9 @@ def _consents(session: Session, member: UUID) -> tuple[ConsentRow, ...]:
             Consent.channel,
             Consent.wording_version,
             Consent.withdrawn_on,
+            Consent.wording,
+            Consent.until,
+            Consent.withdrawn_how,
         )
         .where(Consent.member_id == member)
         .order_by(Consent.id)
@@ -157,43 +179,41 @@ def _consents(session: Session, member: UUID) -> tuple[ConsentRow, ...]:
 
 def _steps(session: Session, member: UUID) -> tuple[StepRow, ...]:
     rows = session.execute(
-        select(ChecklistItem.id, ChecklistItem.words, ChecklistItem.done_on)
+        select(ChecklistItem.id, ChecklistItem.words, ChecklistItem.done_on, ChecklistItem.due_on)
         .where(ChecklistItem.member_id == member)
         .order_by(ChecklistItem.id)
     )
     return tuple(StepRow(*row) for row in rows)
 
 
-def _notes(session: Session, member: UUID) -> tuple[tuple[Any, ...], ...]:
+def _notes(session: Session, member: UUID) -> tuple[NoteRow, ...]:
     rows = session.execute(
-        select(MemberNote.on_day, MemberNote.by, MemberNote.words, MemberNote.shared)
+        select(MemberNote.id, MemberNote.on_day, MemberNote.by, MemberNote.words, MemberNote.shared)
         .where(MemberNote.member_id == member)
         .order_by(MemberNote.id.desc())
     )
-    return tuple(tuple(row) for row in rows)
+    return tuple(NoteRow(*row) for row in rows)
 
 
-def sensitive(session: Session, member: MemberId) -> list[tuple[str, str]]:
+def sensitive(session: Session, member: MemberId) -> list[SensitiveRow]:
     """The sensitive facts of one person with why we hold each: asked for on purpose."""
     rows = session.execute(
-        select(SensitiveFact.words, SensitiveFact.purpose)
+        select(
+            SensitiveFact.id,
+            SensitiveFact.kind,
+            SensitiveFact.words,
+            SensitiveFact.purpose,
+            SensitiveFact.consent_on,
+        )
         .where(SensitiveFact.member_id == member)
         .order_by(SensitiveFact.id)
     )
-    return [(words, purpose) for words, purpose in rows]
+    return [SensitiveRow(*row) for row in rows]
 
 
-def timeline(session: Session, member: MemberId, *, limit: int = 60) -> list[TimelineRow]:
-    """What was done with somebody, newest first: every entry that touched a row of theirs."""
-    mine = f'%"member_id": "{member.hex}"%'
-    rows = session.execute(
-        select(JournalEntry.at, JournalEntry.command, JournalEntry.actor)
-        .join(JournalRow, JournalRow.entry_id == JournalEntry.id)
-        .where(JournalEntry.undone.is_(False))
-        .where((JournalRow.row_id == member) | JournalRow.after.like(mine))
-        .group_by(JournalEntry.id)
-        .order_by(JournalEntry.sequence.desc())
-        .limit(limit)
-    )
-    found: list[tuple[datetime, str, str]] = [(at, command, actor) for at, command, actor in rows]
-    return [TimelineRow(*row) for row in found]
+def words_rule(session: Session, member: MemberId) -> tuple[Attribution | None, str]:
+    """How somebody's own words may be shown, and what they call themselves. None: ask first."""
+    row = session.execute(
+        select(Member.sharing, Member.describe_as).where(Member.id == member)
+    ).first()
+    return (None, "") if row is None else (row.sharing, row.describe_as)

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from coprod_desktop.domain.feedback.attribution import Attribution
 from coprod_desktop.domain.formats import Format, PaperColour
 from coprod_desktop.domain.ids import MemberId, PanelId
 from coprod_desktop.domain.money import Money
-from coprod_desktop.domain.people import Ability, Need, Route, Status
+from coprod_desktop.domain.people import Ability, Happened, Need, Route, Sensitive, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,9 @@ class NeedRow:
     may_share: bool
     recorded_on: date
     met_on: date | None
+    flagged: bool = True
+    shared_on: date | None = None
+    reviewed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,7 @@ class PartRow:
     role: str
     from_day: date
     to_day: date | None
+    id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +72,39 @@ class TrustedRow:
     relation: str
     phone: str
     may_contact: bool
+    id: UUID | None = None
+    agreed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AbilityRow:
+    """A skill, a goal or an interest."""
+
+    id: UUID
+    kind: Ability
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRow:
+    """A note about somebody."""
+
+    id: UUID
+    on_day: date
+    by: str
+    words: str
+    shared: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SensitiveRow:
+    """A sensitive fact, as it is shown to somebody who asked for it on purpose."""
+
+    id: UUID
+    kind: Sensitive
+    words: str
+    purpose: str
+    consent_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +117,9 @@ class ConsentRow:
     channel: str
     wording_version: str
     withdrawn_on: date | None
+    wording: str = ""
+    until: date | None = None
+    withdrawn_how: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +129,7 @@ class StepRow:
     id: UUID
     words: str
     done_on: date | None
+    due_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +142,10 @@ class MemberCard:
     payment_name: str
     certificate_name: str
     introduce_as: str
+    describe_as: str
+    sharing: Attribution | None
+    buddy: str
+    born: date | None
     joined_on: date | None
     status: Status
     status_reason: str
@@ -120,11 +166,12 @@ class MemberCard:
     parts: tuple[PartRow, ...]
     trusted: tuple[TrustedRow, ...]
     times: tuple[tuple[int, int, int], ...]
-    abilities: tuple[tuple[Ability, str], ...]
+    abilities: tuple[AbilityRow, ...]
     consents: tuple[ConsentRow, ...]
     steps: tuple[StepRow, ...]
-    notes: tuple[tuple[date, str, str, bool], ...]  # day, by, words, shared
+    notes: tuple[NoteRow, ...]
     sensitive: int
+    looks: int = 0  # how often somebody looked at the sensitive facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +179,13 @@ class TimelineRow:
     """Something that happened with somebody."""
 
     at: datetime
-    command: str
-    actor: str
+    what: Happened
+    about: str = ""  # a meeting's title, a paper's key, words of a note, a command's name
+    more: str = ""  # a channel, a role, a format
+    money: Money | None = None
+    minutes: int | None = None
+    by: str = ""
+    place: tuple[str, str, UUID | None] | None = None  # tab, leaf, the thing there
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,9 +24,9 @@ from coprod_desktop.commands.members.people import (
 from coprod_desktop.commands.panels import JoinPanel, LeavePanel
 from coprod_desktop.domain.errors import Refused
 from coprod_desktop.domain.formats import Format
-from coprod_desktop.domain.people import Need, Route, Status
+from coprod_desktop.domain.people import Happened, Need, Route, Status
 from coprod_desktop.models import Attendance, Member
-from coprod_desktop.queries import member_card, members
+from coprod_desktop.queries import member_card, members, timeline
 from coprod_desktop.wording import faults
 from tests.builders import a_member, a_panel
 
@@ -85,7 +85,7 @@ def test_a_card_holds_everything_but_the_sensitive_facts(workspace):
     assert card.times == ((0, 600, 780), (2, 600, 780))
     assert card.consents[0].withdrawn_on == date(2026, 11, 23)
     assert "prison" not in repr(card)
-    assert workspace.ask(member_card.sensitive, ann)[0][0] == "prison"
+    assert workspace.ask(member_card.sensitive, ann)[0].words == "prison"
     with pytest.raises(Refused, match="needs-consent"):
         workspace.do(AddSensitiveFact(ann, "x", "y", None))
     with pytest.raises(Refused, match="not-a-time"):
@@ -179,7 +179,12 @@ def test_the_timeline_tells_what_happened_newest_first(workspace):
     workspace.do(AddNote(ann, "Rang."))
     step = workspace.ask(member_card.card, ann).steps[0]
     workspace.do(TickChecklist(step.id))
-    told = [row.command for row in workspace.ask(member_card.timeline, ann)]
-    assert told == ["TickChecklist", "AddNote", "EditMember", "AddMember"]
+    told = [(row.what, row.about) for row in workspace.ask(timeline.timeline, ann)]
+    assert sorted(told) == [
+        (Happened.CHANGED, "AddMember"),
+        (Happened.CHANGED, "EditMember"),
+        (Happened.CHANGED, "TickChecklist"),
+        (Happened.NOTE, "Rang."),
+    ]
     with pytest.raises(KeyError):
         workspace.do(EditMember(ann, (("version", 9),)))

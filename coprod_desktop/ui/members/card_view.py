@@ -104,7 +104,7 @@ class MemberCardView(QWidget):
             (words.FOOD, ", ".join(filter(None, (card.food, card.allergies)))),
             (words.TRAVEL, card.travel_mode),
             (words.JOINED, written(card.joined_on) if card.joined_on else ""),
-            *((words.ABILITIES[kind], said) for kind, said in card.abilities),
+            *((words.ABILITIES[one.kind], one.words) for one in card.abilities),
         ]
         return Card(words.ABOUT).add(Facts([pair for pair in pairs if pair[1]]))
 
@@ -145,8 +145,9 @@ class MemberCardView(QWidget):
 
     def _notes(self, card: MemberCard) -> Card:
         made = Card(words.NOTES)
-        for day, by, said, _shared in card.notes[:6]:
-            made.add(PlainLabel(f"{written(day)}, {by}", "small"), PlainLabel(said))
+        for note in card.notes[:6]:
+            said = PlainLabel(f"{written(note.on_day)}, {note.by}", "small")
+            made.add(said, PlainLabel(note.words))
         if not card.notes:
             made.add(PlainLabel(words.NOTHING_YET, "muted"))
         return made

@@ -5,12 +5,12 @@ from PySide6.QtCore import QObject
 from coprod_desktop.commands.members.knowing import AddNote, ReviewNeeds
 from coprod_desktop.domain.areas import Area
 from coprod_desktop.domain.ids import MemberId
-from coprod_desktop.queries import member_card, members
+from coprod_desktop.queries import member_card, members, timeline
 from coprod_desktop.ui.members.person_dialog import EditPersonDialog, NewPersonDialog, NoteDialog
 from coprod_desktop.ui.members.tab import MembersTab
 from coprod_desktop.ui.shell import Place, Shell
 from coprod_desktop.ui.widgets.timeline import Moment
-from coprod_desktop.wording import history, undo
+from coprod_desktop.wording import history
 from coprod_desktop.wording import member_screens as words
 
 
@@ -64,8 +64,8 @@ class MembersController(QObject):
         self._member = member
         today = self._shell.today()
         moments = [
-            Moment(history.when(row.at, today), words.done_by(undo.name(row.command), row.actor))
-            for row in self._shell.ask(member_card.timeline, member)
+            Moment(history.when(row.at, today), row.about)
+            for row in self._shell.ask(timeline.timeline, member)
         ]
         self._tab.card.show_card(card, self._shell.name, moments)
         self._tab.show_person()
@@ -96,4 +96,4 @@ class MembersController(QObject):
     def _reveal(self) -> None:
         if self._member is not None:
             facts = self._shell.ask(member_card.sensitive, self._member)
-            self._tab.card.show_sensitive(facts)
+            self._tab.card.show_sensitive([(one.words, one.purpose) for one in facts])
