@@ -1,7 +1,6 @@
 """The roof: joins the rooms. The only module that knows them all."""
 
 import secrets
-import shutil
 import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -15,25 +14,28 @@ from coprod_desktop import resources
 from coprod_desktop.catalogue.charity import RECOVERY
 from coprod_desktop.commands.charity import ChangeLogo, CharityDetails, SetUpCharity
 from coprod_desktop.domain import passphrases
-from coprod_desktop.domain.progress import Progress
 from coprod_desktop.domain.text import one_line
 from coprod_desktop.example import charity as example
 from coprod_desktop.reports.kit.formats import Kind
 from coprod_desktop.reports.kit.making import make
-from coprod_desktop.store import backup, drafts, restoring, shelf
+from coprod_desktop.store import restoring, second_place
+from coprod_desktop.store.opened import OpenFile
 from coprod_desktop.store.recovery import looks_like_code
+from coprod_desktop.store.routine import before_upgrade
 from coprod_desktop.store.slots import MIB, STRONG, Kdf
 from coprod_desktop.store.vault import Vault
-from coprod_desktop.store.workspace import Workspace
 from coprod_desktop.ui import faults
 from coprod_desktop.ui.idle import Idle
+from coprod_desktop.ui.jobs import Jobs
 from coprod_desktop.ui.main_window import MainWindow
 from coprod_desktop.ui.pictures import safe_png
 from coprod_desktop.ui.settings import Settings
 from coprod_desktop.ui.sleep import tell_before_sleep
 from coprod_desktop.ui.unlock.doors import Answers
+from coprod_desktop.wording import keeping as words
 
 Clock = Callable[[], datetime]
+MINUTE = 60_000
 # The example is thrown away, so its key need not resist anybody.
 THROWN_AWAY = Kdf(8 * MIB, 1)
 # Not the signatory: counting vouchers takes two people.
@@ -45,73 +47,20 @@ def now() -> datetime:
     return datetime.now(UTC)  # noqa: TID251
 
 
-class OpenFile:
-    """One open charity's file, as the windows see it."""
-
-    def __init__(self, vault: Vault, clock: Clock, *, is_copy: bool = False) -> None:
-        self._vault, self._clock = vault, clock
-        self.workspace = Workspace(vault.database, vault.actor or example.DETAILS.signatory, clock)
-        self.folder = vault.folder
-        self.look_only = False
-        self.is_copy = is_copy
-        self.missing = vault.missing
-
-    @property
-    def people(self) -> tuple[str, ...]:
-        """Who can open it."""
-        return self._vault.people
-
-    @property
-    def recovery_code(self) -> str:
-        """What the recovery sheet says."""
-        return self._vault.recovery_code
-
-    def backed_up(self) -> datetime | None:
-        """When it was last backed up on this computer."""
-        made = shelf.listed(self.folder / "backups")
-        return datetime.fromtimestamp(made[0].stat().st_mtime, UTC) if made else None
-
-    def back_up(self, to: Path | None, progress: Progress) -> Path:
-        """Make a checked backup, here or in another folder, and thin out old ones here."""
-        kind = "auto" if to is None else "manual"
-        made = backup.make(self._vault, self._clock(), kind=kind, to=to, progress=progress)
-        if to is None:
-            shelf.thin_out(self.folder / "backups")
-        return made
-
-    def add_person(self, name: str, passphrase: str) -> None:
-        """Let somebody else open it."""
-        self._vault.add_person(name, passphrase)
-
-    def change_passphrase(self, name: str, passphrase: str) -> None:
-        """Give somebody a new passphrase."""
-        self._vault.change_passphrase(name, passphrase)
-
-    def remove_person(self, name: str) -> None:
-        """Stop somebody from opening it."""
-        self._vault.remove_person(name)
-
-    def keep_draft(self, words: dict[str, str]) -> None:
-        """Keep words not yet saved, encrypted."""
-        drafts.keep(self.folder, self._vault.root, words)
-
-    def draft(self) -> dict[str, str]:
-        """The words kept earlier."""
-        return drafts.kept(self.folder, self._vault.root)
-
-    def close(self) -> None:
-        """Close the file; throw a copy away."""
-        self._vault.close()
-        if self.is_copy:
-            shutil.rmtree(self.folder.parent, ignore_errors=True)
-
-
 # size: the doors the first window knocks at, one method each
 class Roof(QObject):
-    """Opens files for the first window, shows the main window, locks and quits."""
+    """Opens files for the first window, shows the main window, locks and quits.
+
+    Backups of an open file, and closing it, happen on a worker of its own: locking is at once, and
+    the next opening waits until the file is let go.
+
+    Signals: `locked()`; `troubled(str)` when a quiet backup failed with no window to say so;
+    `restore_wanted(Path)` after a lock, to bring back a backup of that file.
+    """
 
     locked = Signal()
-    recent_changed = Signal()
+    troubled = Signal(str)
+    restore_wanted = Signal(object)
 
     def __init__(
         self, settings: Settings, home: Path, clock: Clock = now, kdf: Kdf = STRONG
@@ -120,13 +69,18 @@ class Roof(QObject):
         self._settings, self._home, self._clock, self._kdf = settings, home, clock, kdf
         self.window: MainWindow | None = None
         self._idle: Idle | None = None
+        self._quiet = Jobs(self._quiet_trouble, self)
+
+    def wait(self) -> None:
+        """Wait until every file that was put away is closed, before the process ends."""
+        self._quiet.wait()
 
     def open(self, folder: Path, passphrase: str, sheet: str) -> OpenFile:
         """Open a file with a passphrase, or with the recovery sheet."""
-        vault = (
-            Vault.open(folder, sheet=sheet) if sheet else Vault.open(folder, passphrase=passphrase)
-        )
-        return OpenFile(vault, self._clock)
+        self.wait()
+        way = {"sheet": sheet} if sheet else {"passphrase": passphrase}
+        vault = Vault.open(folder, before_upgrade=before_upgrade(self._clock), **way)
+        return self._held(vault)
 
     def create(self, answers: Answers) -> OpenFile:
         """Make a new file from the answers to the five questions."""
@@ -138,7 +92,9 @@ class Roof(QObject):
         logo = None if answers.logo is None else safe_png(answers.logo)
         folder = self._home / f"{one_line(answers.charity)}.vault"
         vault, _code = Vault.create(folder, answers.person, answers.passphrase, self._kdf)
-        file = OpenFile(vault, self._clock)
+        if answers.backups is not None:
+            second_place.choose(folder, answers.backups)
+        file = self._held(vault)
         file.workspace.do(SetUpCharity(details))
         if logo is not None:
             file.workspace.do(ChangeLogo(logo))
@@ -148,7 +104,7 @@ class Roof(QObject):
         """A copy of the example charity that is thrown away at the end."""
         folder = Path(tempfile.mkdtemp(prefix="coprod-example-")) / "Example.vault"
         vault, _code = Vault.create(folder, EXAMPLE_PERSON, self.suggestion(), THROWN_AWAY)
-        file = OpenFile(vault, self._clock, is_copy=True)
+        file = self._held(vault, is_copy=True)
         example.fill(file.workspace)
         return file
 
@@ -157,10 +113,15 @@ class Roof(QObject):
 
         The secret is a passphrase of then, or the code on the recovery sheet.
         """
+        self.wait()
         sheet = secret if looks_like_code(secret) else ""
         way = {"sheet": sheet} if sheet else {"passphrase": secret}
         restoring.restore(into, file, self._clock(), **way)
         return self.open(into, "" if sheet else secret, sheet)
+
+    def _held(self, vault: Vault, *, is_copy: bool = False) -> OpenFile:
+        actor = vault.actor or example.DETAILS.signatory
+        return OpenFile(vault, actor, self._clock, is_copy=is_copy)
 
     def recovery_code(self, opened: OpenFile) -> str:
         """The code of the recovery sheet."""
@@ -195,16 +156,30 @@ class Roof(QObject):
         faults.watch(window.show_fault)
         window.lock_wanted.connect(self.lock)
         window.other_wanted.connect(self._other)
+        window.restore_wanted.connect(self._restore)
         window.closed.connect(self._quit)
+        minute = QTimer(window)
+        minute.setInterval(MINUTE)
+        minute.timeout.connect(self.back_up_if_due)
+        minute.start()
         self._idle = Idle(self._clock, timedelta(minutes=self._settings.lock_after), window)
         self._idle.left.connect(self.lock)
         tell_before_sleep(self._idle)
         window.begin()
         window.show()
 
+    def back_up_if_due(self) -> None:
+        """Back up quietly once changes have waited for half an hour."""
+        window = self.window
+        if window is not None and window.file.backup_due():
+            file = window.file
+            self._quiet.run(
+                words.BACKING_UP, lambda tell: file.back_up(None, tell), self._show_kept
+            )
+
     def lock(self) -> None:
         """Put everything away and ask for the passphrase again."""
-        if self._put_away():
+        if self._put_away(lambda: None):
             self.locked.emit()
 
     def _other(self, folder: Path | None) -> None:
@@ -212,7 +187,17 @@ class Roof(QObject):
             self._settings.remember_file(folder)
         self.lock()
 
-    def _put_away(self) -> bool:
+    def _restore(self) -> None:
+        if self.window is not None:
+            folder = self.window.file.folder
+            self.lock()
+            self.restore_wanted.emit(folder)
+
+    def _show_kept(self, _made: Path) -> None:
+        if self.window is not None:
+            self.window.show_kept()
+
+    def _put_away(self, then: Callable[[], None]) -> bool:
         window, self.window = self.window, None
         if window is None:
             return False
@@ -221,10 +206,20 @@ class Roof(QObject):
             self._idle = None
         window.let_go()
         window.hide()
-        window.file.close()
+        file = window.file
+        self._quiet.run(words.CLOSING, lambda _tell: file.close(), lambda _none: then())
         window.deleteLater()
         return True
 
+    def _quiet_trouble(self, problem: BaseException) -> None:
+        """Say in a sentence that a backup failed, wherever somebody can read it."""
+        fault = faults.described(problem)
+        if self.window is not None:
+            self.window.show_fault(fault)
+            return
+        self.locked.emit()
+        self.troubled.emit(fault.sentence)
+
     def _quit(self) -> None:
-        self._put_away()
-        QTimer.singleShot(0, QApplication.quit)
+        if not self._put_away(QApplication.quit):
+            QApplication.quit()

@@ -217,8 +217,8 @@ def _blank(raw: Any, table: sa.Table, numbers: set[str]) -> None:
         sets.append("version = version + 1")
     values = [empty(each) for each in columns]
     for some, marks in _pieces(numbers if sets else ()):
-        where = f"WHERE id IN ({marks})"
-        raw.execute(f'UPDATE "{table.name}" SET {", ".join(sets)} {where}', (*values, *some))
+        into = ", ".join(sets)
+        raw.execute(f'UPDATE "{table.name}" SET {into} WHERE id IN ({marks})', (*values, *some))
 
 
 def _unlink(raw: Any, target: str, numbers: set[str]) -> None:

@@ -42,6 +42,7 @@ MENUS: Final[tuple[tuple[str, tuple[Act, ...]], ...]] = (
             Act("save", frame.SAVE, ("Ctrl+S",), "save"),
             Act("back_up", frame.BACK_UP, (), "shield"),
             Act("back_up_to", frame.BACK_UP_TO, ("Ctrl+Shift+S",)),
+            Act("restore", frame.RESTORE),
             Act(LINE),
             Act("print", frame.PRINT, ("Ctrl+P",), "printer"),
             Act("preview", frame.PREVIEW, ("Ctrl+Shift+P",)),

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from coprod_desktop.domain.progress import Progress
+from coprod_desktop.readmodels.keeping import Kept
 from coprod_desktop.store.workspace import Workspace
 
 
@@ -32,6 +33,14 @@ class CharityFile(Protocol):
 
     def backed_up(self) -> datetime | None:
         """When it was last backed up on this computer."""
+        ...
+
+    def kept(self) -> Kept | None:
+        """How it is kept; None for what needs no keeping."""
+        ...
+
+    def backup_due(self) -> bool:
+        """Whether half an hour of change waits for a backup."""
         ...
 
     def back_up(self, to: Path | None, progress: Progress) -> Path:

@@ -43,11 +43,13 @@ MINUTE = 60_000
 class MainWindow(QMainWindow):
     """One open charity's file.
 
-    Signals: `lock_wanted()`, `other_wanted(Path or None)`; closing the window closes the file.
+    Signals: `lock_wanted()`, `other_wanted(Path or None)`, `restore_wanted()`; closing the window
+    closes the file.
     """
 
     lock_wanted = Signal()
     other_wanted = Signal(object)
+    restore_wanted = Signal()
     closed = Signal()
 
     def __init__(self, file: CharityFile, settings: Settings, tabs: Sequence[Tab] = TABS) -> None:
@@ -130,6 +132,7 @@ class MainWindow(QMainWindow):
         shell.failed.connect(self.show_fault)
         shell.jobs.started.connect(self.status.show_job)
         shell.curtain_moved.connect(self._curtain_moved)
+        shell.act_wanted.connect(lambda key: self.actions_by_key[key].trigger())
         shell.paper_wanted.connect(lambda key, options: open_paper(key, options, shell, self))
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE)
@@ -144,6 +147,7 @@ class MainWindow(QMainWindow):
             "save": self._save,
             "back_up": lambda: self._back_up(None),
             "back_up_to": self._back_up_to,
+            "restore": lambda: self.restore_wanted.emit(),
             "print": lambda: self.shell.print_paper(""),
             "preview": lambda: self.shell.print_paper(""),
             "people": lambda: self._open(PeopleDialog(self.file, self.shell, self)),
@@ -198,6 +202,10 @@ class MainWindow(QMainWindow):
         else:
             self.notices.refuse(fault.sentence, beside)
 
+    def show_kept(self) -> None:
+        """Say anew when the last backup was made."""
+        self.status.show_backup(self.file.backed_up(), self.shell.now())
+
     def _changed(self, _changes: Any) -> None:
         self.notices.clear_refusal()
         self._show_charity()
@@ -213,7 +221,7 @@ class MainWindow(QMainWindow):
         undo, redo = workspace.undo_name, workspace.redo_name
         undo_words = None if undo is None else names.name(undo)
         self.status.show_saved(self.shell.ask(history.latest_save))
-        self.status.show_backup(self.file.backed_up(), self.shell.now())
+        self.show_kept()
         self.status.show_undo(undo_words)
         for key, words, there in (
             ("undo", frame.undo(undo_words), undo is not None),
@@ -245,6 +253,7 @@ class MainWindow(QMainWindow):
 
     def _backed_up(self, path: Path) -> None:
         self._show_state()
+        self.stack.refresh()
         self.shell.toast(frame.backed_up_to(path.name))
 
     def _back_up_to(self) -> None:

@@ -12,6 +12,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.progress import Progress
+from coprod_desktop.readmodels.keeping import Kept
 from coprod_desktop.store.workspace import Command
 
 Asked = ParamSpec("Asked")
@@ -28,6 +29,7 @@ class Place:
     id: UUID | None = None
 
 
+# size: everything a controller may ever want, one small method each
 class Shell(Protocol):
     """The app, as a controller sees it."""
 
@@ -74,6 +76,15 @@ class Shell(Protocol):
 
     def go(self, place: Place) -> None:
         """Show a place in the app."""
+        ...
+
+    def act(self, key: str) -> None:
+        """Do what an entry of the menus does, by its key."""
+        ...
+
+    @property
+    def kept(self) -> Kept | None:
+        """How the file is kept: backups here and in a second place."""
         ...
 
     def today(self) -> date:

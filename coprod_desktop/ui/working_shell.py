@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.progress import Progress
 from coprod_desktop.domain.text import initials
+from coprod_desktop.readmodels.keeping import Kept
 from coprod_desktop.store.workspace import Command, Workspace
 from coprod_desktop.ui.charity_file import CharityFile
 from coprod_desktop.ui.faults import Fault, described
@@ -29,6 +30,7 @@ class WorkingShell(QObject):
     went = Signal(object)  # Place
     paper_wanted = Signal(str, object)  # key, options
     curtain_moved = Signal(bool)
+    act_wanted = Signal(str)  # the key of an entry of the menus
 
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +95,15 @@ class WorkingShell(QObject):
     def go(self, place: Place) -> None:
         """Show a place in the app."""
         self.went.emit(place)
+
+    def act(self, key: str) -> None:
+        """Do what an entry of the menus does, by its key."""
+        self.act_wanted.emit(key)
+
+    @property
+    def kept(self) -> Kept | None:
+        """How the file is kept; None for what needs no keeping, such as the example."""
+        return None if self.file is None else self.file.kept()
 
     def fail(self, problem: BaseException) -> None:
         """Show a problem that belongs beside nothing, such as a job's."""

@@ -14,6 +14,7 @@ from coprod_desktop.wording import (
     frame,
     history,
     incentives,
+    keeping,
     meetings,
     member_papers,
     member_screens,
@@ -51,6 +52,7 @@ FEATURES: Final = (
     stories,
     incentives,
     papers,
+    keeping,
 )
 
 NAMES: Final[dict[str, str]] = {

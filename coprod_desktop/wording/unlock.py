@@ -31,7 +31,8 @@ BACK = "Back"
 
 RESTORE_TITLE = "Restore from a backup"
 RESTORE_HELP = (
-    "The backup is opened, checked and put beside what you have. Nothing is written over."
+    "The backup is opened and checked first. What is there now is set aside for 14 days. "
+    "Nothing is written over."
 )
 RESTORE_FILE = "The backup"
 RESTORE_SECRET = "Your passphrase, or the code on the recovery sheet"
@@ -39,7 +40,8 @@ RESTORE_INTO = "Where the restored file goes"
 RESTORE_DO = "Restore"
 CHOOSE = "Choose …"
 CHOOSE_BACKUP = "Choose a backup"
-BACKUP_KIND = "Backups (*.coprod-backup);;All files (*)"
+BACKUP_KIND = "Backups (*.cbk);;All files (*)"
+RESTORED_NAME = "Restored.vault"
 
 FIRST_TITLE = "Let us begin"
 FIRST_HELP = "Five questions. You can change every answer later."

@@ -11,6 +11,7 @@ from coprod_desktop.queries import coming_up, today, today_charts
 from coprod_desktop.readmodels.charts import Chart
 from coprod_desktop.readmodels.today import NeedRow
 from coprod_desktop.ui.shell import Place, Shell
+from coprod_desktop.ui.today import reminders
 from coprod_desktop.ui.today.tab import TodayTab
 
 # A feature adds its question here: `(session, now) -> list[NeedRow]` and `-> list[Chart]`.
@@ -27,7 +28,7 @@ class TodayController(QObject):
         super().__init__(tab)
         self._tab, self._shell = tab, shell
         self._all = False
-        tab.went.connect(shell.go)
+        tab.went.connect(self._went)
         tab.plan_wanted.connect(lambda: shell.go(Place("meetings", "new")))
         tab.all_wanted.connect(self._show_all)
         self.refresh()
@@ -37,6 +38,7 @@ class TodayController(QObject):
         shell, now = self._shell, self._shell.now()
         self._tab.show_day(shell.today())
         needs = [need for question in NEEDS for need in shell.ask(question, now)]
+        needs += reminders.of_backups(shell.kept)
         needs.sort(key=lambda need: need.harm)
         self._tab.show_needs(needs, shell.name, all_of_them=self._all)
         self._tab.show_coming(shell.ask(coming_up.meetings, now), shell.today())
@@ -48,6 +50,13 @@ class TodayController(QObject):
     def new(self) -> None:
         """Something new from here is a meeting."""
         self._shell.go(Place("meetings", "new"))
+
+    def _went(self, place: Place) -> None:
+        # Some next steps are no place in the app but an entry of its menus.
+        if place.tab == reminders.MENU:
+            self._shell.act(place.leaf)
+        else:
+            self._shell.go(place)
 
     def _show_all(self) -> None:
         self._all = True

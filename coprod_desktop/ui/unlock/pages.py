@@ -143,10 +143,12 @@ class RestorePage(Page):
     restored = Signal(object, str, object)  # backup, secret, into
     left = Signal()
 
-    def __init__(self, into: Path) -> None:
+    def __init__(self, home: Path) -> None:
         super().__init__()
+        self._home = home
         self.problem = Banner(kind="stop")
-        self.backup, self.secret, self.into = WordsEdit(), SecretEdit(), WordsEdit(str(into))
+        self.backup, self.secret, self.into = WordsEdit(), SecretEdit(), WordsEdit()
+        self.into.show_text(str(self._beside(Path())))
         form = FormColumn()
         form.add("backup", words.RESTORE_FILE, self.backup)
         choose = QuietButton(words.CHOOSE, "folder-open")
@@ -167,7 +169,25 @@ class RestorePage(Page):
     def _choose(self) -> None:
         found, _kind = QFileDialog.getOpenFileName(self, words.CHOOSE_BACKUP, "", words.BACKUP_KIND)
         if found:
-            self.backup.show_text(found)
+            self._take(Path(found))
+
+    def offer(self, folder: Path) -> None:
+        """Offer the newest backup of one file, to come in its place."""
+        found = sorted((folder / "backups").glob("*.cbk"))
+        self.problem.say("")
+        self.secret.clear()
+        if found:
+            self._take(found[-1])
+
+    def _take(self, backup: Path) -> None:
+        self.backup.show_text(str(backup))
+        self.into.show_text(str(self._beside(backup)))
+
+    def _beside(self, backup: Path) -> Path:
+        """The file a backup belongs to, when it lies with its own; else a new one."""
+        if backup.parent.name == "backups":
+            return backup.parent.parent
+        return self._home / words.RESTORED_NAME
 
     def _send(self) -> None:
         self.restored.emit(Path(self.backup.text()), self.secret.text(), Path(self.into.text()))

@@ -49,10 +49,14 @@ class Start(QObject):
         """Wait until the worker has read everything, before the process ends."""
         self._reader.wait()
         self.window.jobs.wait()
+        if self.doors is not None:
+            self.doors.wait()
 
     def _ready(self, roof: Callable[[Settings, Path], Any]) -> None:
         self.doors = roof(self._settings, self._home)
         self.doors.locked.connect(self._locked)
+        self.doors.troubled.connect(self.window.unlock.problem.say)
+        self.doors.restore_wanted.connect(self.window.offer_restore)
         self.window.ready(self.doors)
 
     def _opened(self, file: Any) -> None:

@@ -79,6 +79,11 @@ class UnlockWindow(QWidget):
         self._page("code").show_code(code)
         self.show_page("code")
 
+    def offer_restore(self, folder: Path) -> None:
+        """Offer to bring back a backup of one file, the newest first."""
+        self._page("restore").offer(folder)
+        self.show_page("restore")
+
     @property
     def first_run(self) -> FirstRun:
         """The five questions."""
