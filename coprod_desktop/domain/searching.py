@@ -121,8 +121,11 @@ def _words(text: str) -> set[str]:
     found: set[str] = set()
     for piece in _pieces(text):
         whole = piece.strip(SIGNS)
-        parts = [part for part in _PARTS.split(whole) if part]
-        found |= {whole, whole.replace("-", ""), *parts}
+        found |= {whole, whole.replace("-", "")}
+        # Whatever stands behind a sign is looked for, too, with all that follows and alone.
+        for sign in _PARTS.finditer(whole[:LONGEST]):
+            found.add(whole[sign.end() :])
+        found.update(_PARTS.split(whole))
     line = folded(text)
     found |= {one + two for one, two in _POSTCODE.findall(line)}
     for run in _RUN.findall(line):

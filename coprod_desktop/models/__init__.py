@@ -26,6 +26,7 @@ from coprod_desktop.models.feedback import (
     Theme,
     WordRule,
 )
+from coprod_desktop.models.groups import MemberGroup, SavedFilter
 from coprod_desktop.models.incentives import (
     Incentive,
     Offer,
@@ -132,6 +133,7 @@ __all__ = [
     "MeetingSeries",
     "Member",
     "MemberAbility",
+    "MemberGroup",
     "MemberNote",
     "MinuteLine",
     "Minutes",
@@ -158,6 +160,7 @@ __all__ = [
     "ReviewEvidence",
     "RuleCheck",
     "RulesFile",
+    "SavedFilter",
     "SelfReview",
     "SensitiveFact",
     "SensitiveLook",

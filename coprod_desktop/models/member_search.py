@@ -38,6 +38,7 @@ CREATE TABLE member_search (
     name_key TEXT NOT NULL, place INTEGER NOT NULL, member_id TEXT NOT NULL, words TEXT NOT NULL,
     PRIMARY KEY (name_key, place)
 ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX member_search_order ON member_search (name_key, place, member_id)",
     "CREATE UNIQUE INDEX member_search_place ON member_search (place, member_id)",
     "CREATE UNIQUE INDEX member_search_member ON member_search (member_id)",
     f"""

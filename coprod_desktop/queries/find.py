@@ -1,5 +1,6 @@
 """Find anything: people, panels, partners and meetings by a few letters of their names."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -8,18 +9,31 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import InstrumentedAttribute
 
 from coprod_desktop.domain.dates import LONDON, written
+from coprod_desktop.domain.searching import Wanted, sounding, wanted
 from coprod_desktop.domain.text import folded
 from coprod_desktop.models import Meeting, Member, Panel, Partner
+from coprod_desktop.queries import member_search as index
 from coprod_desktop.readmodels.found import FoundRow
+
+_NEWEST = select(Member.id).where(Member.name_key > "").order_by(Member.id.desc())
 
 
 def people(session: Session, words: str, *, limit: int = 8) -> list[FoundRow]:
-    """People whose names hold every word; the newest people when no word is given."""
-    wanted = select(Member.id, Member.name).where(_holds(Member.name_key, words))
-    ordered = wanted.order_by(*_order(Member.name_key, words, Member.id)).limit(limit)
-    return [
-        FoundRow("member", name, "", "members", "", key) for key, name in session.execute(ordered)
-    ]
+    """People whose names begin with the words, then people found by anything; or the newest."""
+    if words.strip():
+        first = index.named(session, folded(words), limit)
+        others = _having(session, wanted(words), limit)
+        others = others or _having(session, sounding(words), limit)
+        found = list(dict.fromkeys((*first, *others)))[:limit]
+    else:
+        found = list(session.scalars(_NEWEST.limit(limit)))
+    names = session.execute(select(Member.id, Member.name).where(Member.id.in_(found)))
+    called = {key: name for key, name in names}  # noqa: C416 - the types reach through
+    return [FoundRow("member", called[key], "", "members", "", key) for key in found]
+
+
+def _having(session: Session, words: Sequence[Wanted], limit: int) -> list[UUID]:
+    return index.ids(session, words, 0, limit) if words else []
 
 
 def panels(session: Session, words: str, *, limit: int = 5) -> list[FoundRow]:

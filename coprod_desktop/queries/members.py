@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.ids import MemberId, PanelId
+from coprod_desktop.domain.member_filters import MemberFilter
 from coprod_desktop.domain.people import Known, Route, Status, alike, digits, gone_quiet
 from coprod_desktop.domain.text import folded
 from coprod_desktop.models import ContactRoute, Member, Panel, PanelRole, Partner
+from coprod_desktop.queries import member_list, member_search
 from coprod_desktop.readmodels.members import Likeness, MemberRow, PanelRow, ReminderRow
 
 
@@ -21,50 +23,16 @@ def search(
     panel: PanelId | None = None,
     limit: int = 500,
 ) -> list[MemberRow]:
-    """People in whose names, routes or notes every word stands, by name."""
-    wanted = _matching(words, statuses, panel)
-    rows = session.execute(wanted.order_by(Member.name_key).limit(limit)).all()
-    panels = _panels(session, [row.id for row in rows])
-    return [
-        MemberRow(
-            MemberId(row.id),
-            row.name,
-            row.status,
-            row.format,
-            panels.get(row.id, ""),
-            row.review_on,
-            row.resting_until,
-        )
-        for row in rows
-    ]
+    """People whose names, routes or notes have words that begin so, by name."""
+    asks = MemberFilter(words, tuple(statuses), () if panel is None else (panel,))
+    # Nothing here depends on the day: only filters about weeks and reviews do.
+    people = member_list.FoundPeople(asks, 0, 0)
+    return member_list.page(session, people, date.min, 0, limit)
 
 
 def count(session: Session) -> int:
     """How many people there are."""
-    return session.scalar(select(func.count()).select_from(Member)) or 0
-
-
-def _matching(
-    words: str, statuses: Sequence[Status], panel: PanelId | None
-) -> Select[tuple[object]]:
-    wanted = select(
-        Member.id, Member.name, Member.status, Member.format, Member.review_on, Member.resting_until
-    )
-    for word in folded(words).split():
-        plain = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-        number = digits(word)
-        either = [Member.search_key.like(f"%{plain}%", escape="\\")]
-        if len(number) > 3:
-            either.append(Member.search_key.like(f"%{number}%"))
-        wanted = wanted.where(or_(*either))
-    if statuses:
-        wanted = wanted.where(Member.status.in_(statuses))
-    if panel is not None:
-        here = select(PanelRole.member_id).where(
-            PanelRole.panel_id == panel, PanelRole.to_day.is_(None)
-        )
-        wanted = wanted.where(Member.id.in_(here))
-    return wanted  # pyright: ignore[reportReturnType]
+    return member_search.everyone(session)
 
 
 def _panels(session: Session, members: Sequence[object]) -> dict[object, str]:
