@@ -12,20 +12,25 @@ from reportlab.lib.pagesizes import A4, landscape
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph, Table
 
 from coprod_desktop import resources
 from coprod_desktop.reports.kit import blocks as b
 from coprod_desktop.reports.kit.codes import code_of
-from coprod_desktop.reports.kit.typefaces import font
 
 SAID = (
     "Members said that the bus is late and the room is cold. "
     "We will write to the council and ask for a new time table. "
 )
 NAMES = ("Agnieszka Wójcik-Śliwińska", "Yusuf Warsame", "Seán Ó Briain", "Mary Jones")
-REGULAR, BOLD = font("AtkinsonHyperlegibleNext-Regular"), font("AtkinsonHyperlegibleNext-Bold")
+REGULAR, BOLD = "PlainRegular", "PlainBold"  # the same files, as ReportLab alone reads them
+for _name, _face in ((REGULAR, "Regular"), (BOLD, "Bold")):
+    _path = resources.path("fonts", f"AtkinsonHyperlegibleNext-{_face}.ttf")
+    _plain = TTFont(_name, str(_path))
+    _plain.face.name = _name.encode()  # or ReportLab would share our own font, which remembers
+    pdfmetrics.registerFont(_plain)
 
 
 def body(parts=66):
@@ -175,7 +180,8 @@ image("code{9}.svg", width: 74pt, alt: "{8}"))
 def typst_job(count=200):
     """A function that has typst make such certificates (PDF/UA-1) and says how long it took.
 
-    Numbers are new in every round, or typst would remember its pages; codes are made beforehand.
+    Numbers are new in every round, or typst would remember its pages. It cannot make codes itself,
+    so they are made beforehand, as they are for ours.
     """
     import typst
 

@@ -98,7 +98,7 @@ def pdf(
     chosen: Format = Format.STANDARD,
     *,
     progress: Progress = silent,
-    compact: bool = True,
+    compact: bool = False,
 ) -> Printed:
     """Set a document in a format.
 

@@ -1,8 +1,10 @@
 """Sets blocks as pieces of a page, each with its structure element, in the order they are read."""
 # pyright: basic, reportArgumentType=false, reportAttributeAccessIssue=false, reportOptionalMemberAccess=false, reportIncompatibleMethodOverride=false
 
+from functools import cache
 from typing import Any, Final
 
+from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
@@ -39,6 +41,12 @@ _ALIGN: Final = {"left": TA_LEFT, "centre": TA_CENTER, "right": TA_RIGHT}
 _LONGEST: Final = (
     1500  # characters in one paragraph; ReportLab's line breaking is quadratic in words
 )
+
+
+@cache
+def _colour(words: str) -> Color:
+    """A colour, read once: ReportLab would read its words again for every line."""
+    return HexColor(words)
 
 
 class Setter:
@@ -99,7 +107,7 @@ class Setter:
         size = self.setting.size
         # Large formats need no larger headings still: they grow less than the body does.
         scale = 1 + (scale - 1) * (14 / size) if scale > 1 else scale
-        more.setdefault("textColor", INK)
+        more["textColor"] = _colour(more.get("textColor", INK))
         more.setdefault("fontName", self.type.regular)
         return ParagraphStyle(
             "set",

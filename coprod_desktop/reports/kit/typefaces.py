@@ -42,12 +42,35 @@ _JOINERS: Final = "\u200c\u200d"
 _UNSEEN: Final = re.compile("[\u00ad\ufe00-\ufe0f]")
 
 
+class MeasuredFont(TTFont):
+    """A font that remembers how wide words are: the same ones come again on every page."""
+
+    _MOST = 20_000
+
+    def __init__(self, name: str, path: str) -> None:
+        super().__init__(name, path)
+        self._units: dict[str, int] = {}
+
+    def stringWidth(  # noqa: N802
+        self, text: str | bytes, size: float, encoding: str = "utf8"
+    ) -> float:
+        """How wide a text is at a size, in points."""
+        words = text if isinstance(text, str) else text.decode(encoding or "utf8")
+        units = self._units.get(words)
+        if units is None:
+            if len(self._units) >= self._MOST:
+                self._units.clear()
+            wide, other = self.face.charWidths, self.face.defaultWidth
+            units = self._units[words] = sum(wide.get(ord(sign), other) for sign in words)
+        return 0.001 * size * units
+
+
 @cache
 def font(name: str) -> str:
     """A font of `resources/fonts`, registered with ReportLab under its file's name."""
     if name not in pdfmetrics.getRegisteredFontNames():
         path = resources.path("fonts", f"{name}.ttf")
-        pdfmetrics.registerFont(TTFont(name, str(path)))
+        pdfmetrics.registerFont(MeasuredFont(name, str(path)))
     return name
 
 
@@ -114,12 +137,14 @@ def _line_breaks(markup: str) -> str:
 
 def is_right_to_left(text: str) -> bool:
     """Whether some of it runs from right to left."""
+    if text.isascii():
+        return False
     return any(unicodedata.bidirectional(sign) in {"R", "AL"} for sign in text)
 
 
 def needs_shaping(text: str) -> bool:
     """Whether its letters change shape with their neighbours (Indic scripts)."""
-    return _SHAPED.search(text) is not None
+    return not text.isascii() and _SHAPED.search(text) is not None
 
 
 def _turned(line: str) -> str:

@@ -8,57 +8,27 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
 
-from reportlab.pdfbase import pdfdoc, pdfmetrics, ttfonts
+from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfbase.pdfdoc import XMP, PDFArray, PDFDictionary, PDFPage, PDFStream, PDFString
 from reportlab.pdfgen.canvas import Canvas
 
 from coprod_desktop.reports.kit.blocks import PaperFault
 from coprod_desktop.reports.kit.tagged import metadata
-from coprod_desktop.reports.kit.tagged.structure import ARTIFACT, PAINTING, Artifact, Element, Raw
+from coprod_desktop.reports.kit.tagged.mending import install
+from coprod_desktop.reports.kit.tagged.structure import (
+    ARTIFACT,
+    PAINTED,
+    PAINTING,
+    Artifact,
+    Element,
+    Raw,
+)
 
 Owner = Element | Artifact
 
 
 class _Catalog(pdfdoc.PDFCatalog):
     __NoDefault__ = [*pdfdoc.PDFCatalog.__NoDefault__, "OutputIntents"]
-
-
-def _stream_with_line_end(self: Any, document: Any, _format: Any = PDFStream.format) -> bytes:
-    # WORKAROUND(reportlab 5.1, remove when it writes an end of line before `endstream`): ISO
-    # 19005-2 6.1.7.1 wants one.
-    made = _format(self, document)
-    return made[:-10] + b"\nendstream\n" if made.endswith(b"endstream\n") else made
-
-
-def _to_unicode(_name: str, subset: list[int]) -> str:
-    # WORKAROUND(reportlab 5.1, remove when its map is right): unused codes became U+0000, letters
-    # above U+FFFF got five digits, and blocks held more than 100 entries.
-    pairs = [
-        f"<{code:02X}> <{chr(sign).encode('utf-16-be').hex().upper()}>"
-        for code, sign in enumerate(subset)
-        if sign
-    ]
-    out = [
-        "/CIDInit /ProcSet findresource begin", "12 dict begin", "begincmap",
-        "/CIDSystemInfo", "<< /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
-        "/CMapName /Adobe-Identity-UCS def", "/CMapType 2 def",
-        "1 begincodespacerange", "<00> <FF>", "endcodespacerange",
-    ]  # fmt: skip
-    for at in range(0, len(pairs), 100):
-        some = pairs[at : at + 100]
-        out += [f"{len(some)} beginbfchar", *some, "endbfchar"]
-    return "\n".join(
-        [*out, "endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"]
-    )
-
-
-def install() -> None:
-    """Mend ReportLab where it cannot be subclassed. Safe to call twice."""
-    if PDFStream.format is not _stream_with_line_end:
-        PDFStream.format = _stream_with_line_end
-        ttfonts.makeToUnicodeCMap = _to_unicode
-        allowed = tuple(pdfdoc.LinkAnnotation.permitted)
-        pdfdoc.LinkAnnotation.permitted = (*allowed, "StructParent")
 
 
 class TaggedCanvas(Canvas):
@@ -73,6 +43,7 @@ class TaggedCanvas(Canvas):
         self._parents: dict[int, Any] = {}
         self._next_key, self._bullet, self._quiet = 0, None, 0
         self._links, self._pending = defaultdict(list), None
+        self._pictures: dict[int, tuple[Any, str]] = {}  # each with its name inside the file
         self.places: list[tuple[str, int]] = []  # headings and their pages
         self.form: Any = None  # the form's dictionary, once there is a field
         self.form_font: Any = None
@@ -86,6 +57,21 @@ class TaggedCanvas(Canvas):
         if not pdfmetrics.getFont(psfontname)._dynamicFont:
             raise PaperFault(f"font {psfontname}")
         super().setFont(psfontname, size, leading)
+
+    def drawImage(self, image: Any, x: float, y: float, *rest: Any, **more: Any) -> Any:
+        """Draw a picture. One drawn before is only named again: to read and hash it takes long."""
+        known = self._pictures.get(id(image))
+        if known is None or len(rest) != 2:
+            made = super().drawImage(image, x, y, *rest, **more)
+            self._pictures[id(image)] = (image, self._formsinuse[-1])
+            return made
+        name, (wide, high) = known[1], rest
+        inside = self._doc.getXObjectName(name)
+        placed = f"q {wide:.2f} 0 0 {high:.2f} {x:.2f} {y:.2f} cm"
+        self._code.extend((placed, f"/{inside} Do", "Q"))
+        self._formsinuse.append(name)
+        self._currentPageHasImages = 1
+        return image.getSize()
 
     # -- marked content -----------------------------------------------------------------------
     def opening(self, owner: Owner, properties: str = "") -> str:
@@ -102,11 +88,8 @@ class TaggedCanvas(Canvas):
         if self._in_form:
             return
         code = self._code
-        painted = any(
-            line.strip() and line.rstrip().rsplit(None, 1)[-1] in PAINTING
-            for line in code[self._segment :]
-        )
-        if painted:
+        since = code[self._segment :]
+        if since and any(line in PAINTING or line.rstrip().endswith(PAINTED) for line in since):
             code.insert(self._segment, self.opening(*self._owners[-1]))
             code.append("EMC")
         self._segment = len(code)

@@ -9,6 +9,8 @@ PAINTING: Final = frozenset(
     ["S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "Tj", "TJ", "'", '"', "Do", "sh", "ET", "EI"]
 )
 
+PAINTED: Final = tuple(f"{gap}{name}" for name in PAINTING for gap in " \n")
+
 
 class Artifact:
     """What is painted without meaning: rules, backgrounds, page numbers."""
