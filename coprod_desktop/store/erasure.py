@@ -13,7 +13,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from coprod_desktop.models import Table
-from coprod_desktop.store import mentions
+from coprod_desktop.store import mentions, searching
 
 STAY: Final = frozenset(
     {
@@ -27,7 +27,6 @@ LOOSE: Final = {"action_point": ("owner",), "idea_step": ("who",)}
 _OF_ALL: Final = frozenset({"idea_link"})
 """What an idea led to is the panel's: its words stay, without the name."""
 _ALSO: Final = {"member": ("review_on", "resting_until", "last_fare", "last_heard_on")}
-_NAMES: Final = ("name", "payment_name", "certificate_name")
 _MOST: Final = 500
 
 
@@ -85,7 +84,7 @@ def empty(column: sa.Column[Any]) -> str | int | None:
     usual = getattr(column.default, "arg", None)
     if isinstance(column.type, sa.Enum):
         return str(usual) if usual is not None else str(column.type.enums[0])
-    return "" if isinstance(column.type, sa.String) else int(usual or 0)
+    return "" if mentions.holds_words(column) else int(usual or 0)
 
 
 def tables() -> list[sa.Table]:
@@ -107,7 +106,7 @@ def find(raw: Any, root: str, person: str) -> Found:
             _follow(raw, table, found)
     for number in found.owned[root]:
         for row in (*_rows(raw, root, {number}), *_images(raw, root, {number})):
-            found.names |= {str(row[name]) for name in _NAMES if row.get(name)}
+            found.names |= {str(row[name]) for name in mentions.CALLED if row.get(name)}
     for table, numbers in found.owned.items():
         for row in _rows(raw, table, numbers):
             found.digests |= {text for text in row.values() if mentions.is_digest(text)}
@@ -183,6 +182,11 @@ def _pieces(numbers: Iterable[str]) -> Iterator[tuple[list[str], str]]:
         yield some, ", ".join("?" for _ in some)
 
 
+def count(raw: Any, table: str, numbers: set[str]) -> int:
+    """How many of these rows are still there; the journal remembers others."""
+    return sum(1 for _ in _rows(raw, table, numbers))
+
+
 def erase(raw: Any, found: Found) -> None:
     """Take everything found out of the file, in the transaction that is open."""
     raw.execute("PRAGMA defer_foreign_keys = ON")
@@ -197,15 +201,18 @@ def erase(raw: Any, found: Found) -> None:
             _unlink(raw, name, found.owned[name])
             for some, marks in _pieces(found.owned[name]):
                 raw.execute(f'DELETE FROM "{name}" WHERE id IN ({marks})', some)
-    mentions.scrub(raw, list(by_name.values()), mentions.plain(raw, found.names, found.owned))
+    names = mentions.plain(raw, found.names, found.owned)
+    mentions.scrub(raw, list(by_name.values()), names)
     mentions.drop_files(raw, list(by_name.values()), found.digests)
+    searching.renew(raw)
+    mentions.forget_search_words(raw, names)
 
 
 def _loosen(raw: Any, table: str, numbers: set[str], found: Found) -> None:
     link = next(each for each in links(Table.metadata.tables[table]) if each.target == found.root)
     sets = ", ".join([f'"{link.column}" = NULL', *(f"\"{name}\" = ''" for name in LOOSE[table])])
     for some, marks in _pieces(numbers):
-        raw.execute(f'UPDATE "{table}" SET {sets} WHERE id IN ({marks})', some)
+        raw.execute(f'UPDATE "{table}" SET {sets} WHERE "id" IN ({marks})', some)
 
 
 def _blank(raw: Any, table: sa.Table, numbers: set[str]) -> None:
@@ -217,8 +224,8 @@ def _blank(raw: Any, table: sa.Table, numbers: set[str]) -> None:
         sets.append("version = version + 1")
     values = [empty(each) for each in columns]
     for some, marks in _pieces(numbers if sets else ()):
-        into = ", ".join(sets)
-        raw.execute(f'UPDATE "{table.name}" SET {into} WHERE id IN ({marks})', (*values, *some))
+        change = f'UPDATE "{table.name}" SET {", ".join(sets)}'
+        raw.execute(f'{change} WHERE "id" IN ({marks})', (*values, *some))
 
 
 def _unlink(raw: Any, target: str, numbers: set[str]) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.progress import Progress
 from coprod_desktop.readmodels.keeping import Kept
-from coprod_desktop.store.workspace import Command
+from coprod_desktop.store.workspace import Command, Workspace
 
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
@@ -31,7 +31,13 @@ class Place:
 
 # size: everything a controller may ever want, one small method each
 class Shell(Protocol):
-    """The app, as a controller sees it."""
+    """The app, as a controller sees it.
+
+    Attributes:
+        workspace: for a command that runs inside a job, such as an import; else use `do`.
+    """
+
+    workspace: Workspace
 
     def ask(
         self,

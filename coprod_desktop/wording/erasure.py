@@ -1,5 +1,8 @@
 """Words about erasing a person: what goes, what stays, and that it is for good."""
 
+from collections.abc import Mapping
+from typing import Final
+
 UNDO = {
     "ErasePerson": "Erase a person",
     "ErasePartnerContact": "Erase a partner's contact",
@@ -13,3 +16,90 @@ REFUSED = {
 }
 
 NAME_GONE = "[name erased]"
+ERASE: Final = "Erase everything about this person …"
+ERASING: Final = "Erasing"
+DO: Final = "Erase for good"
+KEEP: Final = "Keep them"
+FOR_GOOD: Final = (
+    "This cannot be undone. A backup made before is locked and ages out; if it is ever brought "
+    "back, the person is erased again at once."
+)
+GOES: Final = "What goes"
+STAYS: Final = "What stays, without their name"
+NOTHING_ELSE: Final = "Nothing else."
+EVERYTHING: Final = "Name, birthday, and everything on the card"
+JOURNAL: Final = "What History remembers of them, so what touched them cannot be undone any more"
+SURE: Final = "I have read this, and it is what they want or what we must do"
+
+_GROUPS: Final[Mapping[str, str]] = {
+    "contact_route": "ways to reach them",
+    "access_need": "needs",
+    "trusted_person": "trusted people",
+    "sensitive_fact": "sensitive facts",
+    "member_note": "notes",
+    "consent": "consents",
+    "story": "stories with all their versions",
+    "invitation": "invitations and answers",
+    "paper_made": "notes of papers printed for them",
+    "pack_sent": "notes of packs sent to them",
+    "offer": "what they chose as a thank-you",
+    "pay_wish": "how they like to be paid, with bank details",
+    "attendance": "times they came, as a number",
+    "panel_role": "times on a panel, as a number",
+    "incentive": "thank-yous and payments, as sums of money",
+    "claim": "expense claims, as sums of money",
+    "prepaid": "tickets and floats, as sums of money",
+    "voucher": "vouchers, by brand and value",
+    "idea": "ideas, without their words, with what became of them",
+}
+_PARTS: Final = frozenset(
+    {"claim_line", "voucher_reveal", "idea_step", "idea_theme", "idea_link", "story_wording",
+     "story_consent", "story_use", "quote", "pack_sent_paper"}
+)  # fmt: skip
+"""Rows that belong to others in the list, and are not counted apart."""
+
+
+def title(name: str) -> str:
+    """The dialog's title."""
+    return f"Erase everything about {name}"
+
+
+def erased(name: str) -> str:
+    """What is said afterwards, the last time the name is used."""
+    return f"{name} was erased for good."
+
+
+def lines(counts: tuple[tuple[str, int], ...]) -> list[str]:
+    """What goes or stays, a line each; what has no words of its own is counted together.
+
+    >>> lines((("member_note", 2), ("availability", 1)))
+    ['2 notes', '1 other fact']
+    """
+    found = [f"{count} {_GROUPS[table]}" for table, count in counts if table in _GROUPS]
+    others = sum(count for table, count in counts if table not in _GROUPS and table not in _PARTS)
+    if others:
+        found.append("1 other fact" if others == 1 else f"{others} other facts")
+    return found
+
+
+def mentioned(count: int) -> str:
+    """That the name is taken out of other texts.
+
+    >>> mentioned(1)
+    'Their name in 1 other text, such as minutes'
+    """
+    return f"Their name in {count} other {'text' if count == 1 else 'texts'}, such as minutes"
+
+
+def not_sure(names: tuple[str, ...]) -> str:
+    """That a name may mean somebody else, so somebody must look."""
+    return (
+        f"In texts of others we do not look for {', '.join(names)}: it may mean somebody else. "
+        "Find it with Ctrl+K and look yourself."
+    )
+
+
+def published(count: int) -> str:
+    """That copies of a story are out of our hands."""
+    places = "one place" if count == 1 else f"{count} places"
+    return f"Their story is still used in {places}. Take it back there first: the list goes too."

@@ -2,15 +2,17 @@
 
 from PySide6.QtCore import QObject
 
+from coprod_desktop.commands.members.erasing import ErasePerson
 from coprod_desktop.commands.members.knowing import AddNote, ReviewNeeds
 from coprod_desktop.domain.areas import Area
 from coprod_desktop.domain.ids import MemberId
-from coprod_desktop.queries import member_card, members, timeline
+from coprod_desktop.queries import erasures, member_card, members, timeline
+from coprod_desktop.ui.members.erase_dialog import EraseDialog
 from coprod_desktop.ui.members.person_dialog import EditPersonDialog, NewPersonDialog, NoteDialog
 from coprod_desktop.ui.members.tab import MembersTab
 from coprod_desktop.ui.shell import Place, Shell
 from coprod_desktop.ui.widgets.timeline import Moment
-from coprod_desktop.wording import history
+from coprod_desktop.wording import erasure, history
 from coprod_desktop.wording import member_screens as words
 
 
@@ -32,6 +34,7 @@ class MembersController(QObject):
         card.note_wanted.connect(self._note)
         card.reviewed.connect(self._reviewed)
         card.sensitive_wanted.connect(self._reveal)
+        card.erase_wanted.connect(self._erase)
 
     def refresh(self) -> None:
         """Ask again and show the answers."""
@@ -97,3 +100,16 @@ class MembersController(QObject):
         if self._member is not None:
             facts = self._shell.ask(member_card.sensitive, self._member)
             self._tab.card.show_sensitive([(one.words, one.purpose) for one in facts])
+
+    def _erase(self) -> None:
+        if self._member is None:
+            return
+        shell, member = self._shell, self._member
+        found = shell.ask(erasures.preview, member)
+        name = shell.name(found.name)
+        if EraseDialog(found, name, self._tab).exec():
+            shell.job(
+                erasure.ERASING,
+                lambda _tell: shell.workspace.do(ErasePerson(member)),
+                lambda _none: shell.toast(erasure.erased(name)),
+            )
