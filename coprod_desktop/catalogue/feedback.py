@@ -59,6 +59,14 @@ PAPERS: Final[tuple[Paper, ...]] = (
         "member",
         easy=thanking.easy_thank_you,
     ),
+    Paper(
+        "anniversary",
+        warm.ANNIVERSARY,
+        thanks.anniversary,
+        thanking.thank_you,
+        "member",
+        easy=thanking.easy_thank_you,
+    ),
     Paper("feedback-sheet", warm.SHEET, thanks.sheet, asking_us.feedback_sheet, "meeting"),
     Paper("feedback-trends", warm.TRENDS, thanks.how_it_goes, asking_us.trends, "charity"),
     Paper(

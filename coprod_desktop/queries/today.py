@@ -23,7 +23,7 @@ from coprod_desktop.models import (
     StoryConsent,
     StoryUse,
 )
-from coprod_desktop.queries.feedback import partners
+from coprod_desktop.queries.feedback import partners, thanking
 from coprod_desktop.queries.feedback.accounts import accounts
 from coprod_desktop.readmodels.feedback.ideas import IdeaAccount
 from coprod_desktop.readmodels.today import Harm, NeedRow
@@ -178,6 +178,26 @@ def _reviews(session: Session, today: date) -> list[NeedRow]:
     ]  # fmt: skip
 
 
+def _thanks(session: Session, today: date) -> list[NeedRow]:
+    people = thanking.people(session, today)
+    remembered = [
+        NeedRow(
+            Harm.TIDY, words.years(one.anniversary), "", words.THANK, "feedback", "thanks",
+            one.member_id, one.name, "plain",
+        )
+        for one in people
+        if one.anniversary is not None
+    ]  # fmt: skip
+    return remembered + [
+        NeedRow(
+            Harm.TIDY, words.NO_GOODBYE, "", words.THANK, "feedback", "thanks", one.member_id,
+            one.name, "plain",
+        )
+        for one in people
+        if one.leaving
+    ]  # fmt: skip
+
+
 def _box(session: Session, today: date) -> list[NeedRow]:
     count, oldest = session.execute(select(func.count(BoxSlip.id), func.min(BoxSlip.month))).one()
     ripe = count >= FEWEST or (count and oldest + timedelta(days=31) <= today)
@@ -193,4 +213,5 @@ _QUESTIONS: Final[tuple[Callable[[Session, date], list[NeedRow]], ...]] = (
     _unpaid,
     _reviews,
     _box,
+    _thanks,
 )

@@ -13,6 +13,7 @@ REFUSED: dict[str, str] = {}
 LEAVES: Final = (
     ("ideas", "Ideas"),
     ("tell", "Tell people"),
+    ("thanks", "Thank people"),
     ("partners", "Partners"),
     ("about-us", "How was it?"),
     ("stories", "Stories"),

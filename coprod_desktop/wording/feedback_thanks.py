@@ -29,6 +29,7 @@ NONE_YET: Final = (
     "tell you as soon as we know."
 )
 CLOSING: Final = "It was better because you were there."
+YEARS_CLOSING: Final = "Thank you for every one of these days. We hope there will be many more."
 LEAVING_CLOSING: Final = (
     "Our door stays open. If you would like to come back, for one day or for longer, please ring."
 )
@@ -124,6 +125,11 @@ def since(joined: date, years: int) -> str:
         return f"You have been with us since {written(joined)}."
     many = "one year" if years == 1 else f"{years} years"
     return f"You have been with us for {many}, since {written(joined)}."
+
+
+def happy_years(years: int) -> str:
+    """The line that an anniversary letter is about."""
+    return "One year with us" if years == 1 else f"{years} years with us"
 
 
 def a_change(words: str, how: str) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from coprod_desktop.domain.dates import written
+from coprod_desktop.domain.feedback.anniversaries import Anniversary
 from coprod_desktop.domain.feedback.clocks import Wait
 from coprod_desktop.wording.feedback import GONE_PARTNER, days
 
@@ -20,6 +21,7 @@ ASK_AGAIN: Final = "Ask again"
 PASS_ON: Final = "Pass it on"
 SETTLE: Final = "Settle"
 REVIEW: Final = "Look at it together"
+THANK: Final = "Thank them"
 RECALL: Final = "See the list"
 OPEN_BOX: Final = "Open the box"
 TOLD_BACK: Final = "Told back"
@@ -102,6 +104,15 @@ def told_back(told: int, asked: int) -> str:
     if asked == 0:
         return "Nobody waits to be told."
     return f"{told} of {asked} open ideas: the person knows how it stands."
+
+
+NO_GOODBYE: Final = f"{NAME} has left, and had no goodbye letter."
+
+
+def years(found: Anniversary) -> str:
+    """That somebody has been with us for so many years."""
+    many = "one year" if found.years == 1 else f"{found.years} years"
+    return f"{NAME}: {many} with us on {written(found.on)}."
 
 
 def days_to_pay(newest: float, name: str) -> str:

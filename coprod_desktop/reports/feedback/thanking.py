@@ -15,12 +15,13 @@ def _title(thanks: ThankYou) -> str:
         return words.LEAVING
     if thanks.is_panel:
         return words.PANEL_THANKS
-    return words.ANNIVERSARY if thanks.years and _is_the_day(thanks) else words.THANKS
+    return words.ANNIVERSARY if thanks.anniversary else words.THANKS
 
 
-def _is_the_day(thanks: ThankYou) -> bool:
-    joined = thanks.joined_on
-    return joined is not None and (joined.month, joined.day) == (thanks.day.month, thanks.day.day)
+def _closing(thanks: ThankYou) -> str:
+    if thanks.leaving:
+        return words.LEAVING_CLOSING
+    return words.YEARS_CLOSING if thanks.anniversary else words.CLOSING
 
 
 def _effects(thanks: ThankYou) -> list[str]:
@@ -55,6 +56,8 @@ def thank_you(thanks: ThankYou) -> Document:
         *(Paragraph(each) for each in _gave(thanks)),
         Heading(words.WHAT_CHANGED, 2),
     ]
+    if thanks.anniversary and thanks.years:
+        blocks.insert(1, Paragraph(words.happy_years(thanks.years), "big"))
     effects, others = _effects(thanks), _others(thanks)
     blocks += [Paragraph(each) for each in effects] or [Paragraph(words.NONE_YET)]
     if others:
@@ -62,7 +65,7 @@ def thank_you(thanks: ThankYou) -> Document:
     if thanks.training:
         learnt = tuple(words.learnt(each) for each in thanks.training)
         blocks += [Heading(words.LEARNT, 2), Bullets(learnt)]
-    blocks.append(Paragraph(words.LEAVING_CLOSING if thanks.leaving else words.CLOSING, "lead"))
+    blocks.append(Paragraph(_closing(thanks), "lead"))
     blocks += signature(thanks.charity)
     return Document(_title(thanks), tuple(blocks), letterhead=letterhead(thanks.charity))
 
@@ -71,7 +74,6 @@ def easy_thank_you(thanks: ThankYou) -> Document:
     """The same, as an easy-read page."""
     greeting = words.dear_panel(thanks.name) if thanks.is_panel else loop.dear(thanks.name)
     effects = _effects(thanks) or [words.NONE_YET]
-    closing = words.LEAVING_CLOSING if thanks.leaving else words.CLOSING
     blocks: list[Block] = [
         Idea(greeting, "heart"),
         *(Idea(each, "clock") for each in _gave(thanks)),
@@ -79,7 +81,7 @@ def easy_thank_you(thanks: ThankYou) -> Document:
         *(Idea(each, "star") for each in effects),
         *(Idea(each, "message-circle") for each in _others(thanks)),
         *(Idea(words.learnt(each), "graduation-cap") for each in thanks.training),
-        Idea(closing, "hand-heart"),
+        Idea(_closing(thanks), "hand-heart"),
         *signature(thanks.charity),
     ]
     head = letterhead(thanks.charity)

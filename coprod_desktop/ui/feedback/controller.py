@@ -11,6 +11,7 @@ from coprod_desktop.ui.feedback.review_controller import ReviewController
 from coprod_desktop.ui.feedback.story_controller import StoryController
 from coprod_desktop.ui.feedback.tab import FeedbackTab
 from coprod_desktop.ui.feedback.tell_controller import TellController
+from coprod_desktop.ui.feedback.thanks_controller import ThanksController
 from coprod_desktop.ui.feedback.us_controller import UsController
 from coprod_desktop.ui.feedback.words_controller import WordsController
 from coprod_desktop.ui.shell import Place, Shell
@@ -32,9 +33,11 @@ class FeedbackController(QObject):
         self.tell = TellController(tab.tell, shell)
         self.partners = PartnersController(tab.partners, shell)
         self.stories = StoryController(tab.stories, shell)
+        self.thanks = ThanksController(tab.thanks, shell)
         self.leaves: dict[str, _Leaf] = {
             "ideas": self.ideas,
             "tell": self.tell,
+            "thanks": self.thanks,
             "partners": self.partners,
             "about-us": UsController(tab.us, shell),
             "stories": self.stories,
@@ -62,6 +65,8 @@ class FeedbackController(QObject):
             self.stories.show_story(place.id)
         elif place.leaf == "tell" and place.id is not None:
             self.tab.tell.table.choose(place.id)
+        elif place.leaf == "thanks" and place.id is not None:
+            self.thanks.show_person(place.id)
 
     def new(self) -> None:
         """Something new from here is an idea, or a story among the stories."""

@@ -85,6 +85,7 @@ def _of_story(key: str, make: Any) -> Scene:
 SCREENS: Final[tuple[Scene, ...]] = (
     Scene("feedback-ideas", _passport),
     Scene("feedback-tell", lambda _shell: Place("feedback", "tell")),
+    Scene("feedback-thanks", lambda _shell: Place("feedback", "thanks")),
     Scene("feedback-partners", lambda _shell: Place("feedback", "partners")),
     Scene("feedback-about-us", lambda _shell: Place("feedback", "about-us")),
     Scene("feedback-stories", _story),

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coprod_desktop.readmodels.feedback.ideas import IdeaAccount, IdeaCounts
 from coprod_desktop.ui.feedback.idea_page import IdeaPage, person_of, wait_chip
+from coprod_desktop.ui.theme import sized
 from coprod_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from coprod_desktop.ui.widgets.cards import Banner, EmptyState
 from coprod_desktop.ui.widgets.fields import Tick
 from coprod_desktop.ui.widgets.frames import SplitPage
-from coprod_desktop.ui.widgets.layouts import STRETCH, column, held, row
+from coprod_desktop.ui.widgets.layouts import STRETCH, column, held, row, scrolling
 from coprod_desktop.ui.widgets.row_list import ListLine, RowList
 from coprod_desktop.ui.widgets.search_box import SearchBox
 from coprod_desktop.wording import feedback as said
@@ -64,6 +65,7 @@ class IdeasPage(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
+        sized(self.list, minimumHeight=200)
         left = column(
             self.search,
             self.box,
@@ -76,7 +78,7 @@ class IdeasPage(QWidget):
             edge=(16, 16, 16, 16),
         )
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(SplitPage(held(left), self.passport, 420))
+        self._stack.addWidget(SplitPage(scrolling(held(left)), self.passport, 420))
         self.setLayout(column(self._stack))
 
     def show_ideas(

@@ -29,8 +29,9 @@ class ReviewController(QObject):
         self.page.show_review(self._year, self.shell.ask(reviews.review, self._year))
 
     def _choose(self, year: int) -> None:
-        self._year = year
-        self.refresh()
+        if year != self._year:
+            self._year = year
+            self.refresh()
 
     def _keep(self, command: ReviewStandard) -> None:
         self.shell.do(command, words.KEPT, self.page)

@@ -7,8 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.commands.feedback.about_us import AddEvidence, ReviewStandard
+from coprod_desktop.domain.feedback.standards import Framework
 from coprod_desktop.domain.ids import IdeaId, MeetingId
-from coprod_desktop.readmodels.feedback.about_us import ReviewRow
+from coprod_desktop.readmodels.feedback.about_us import EvidenceRow, ReviewRow
 from coprod_desktop.readmodels.feedback.ideas import Chosen
 from coprod_desktop.ui.shell import Place
 from coprod_desktop.ui.widgets.buttons import LinkButton, QuietButton
@@ -39,6 +40,7 @@ class ReviewPage(QWidget):
         self.year = NumberEdit(2000, 2000, 2200)
         self.year.edited.connect(lambda: self.year_chosen.emit(self.year.value()))
         self.body = column(gap=24)
+        self.cards: dict[tuple[Framework, str], StandardCard] = {}
         head = column(Heading(words.REVIEW_TITLE, 1), PlainLabel(words.REVIEW_HELP, "muted"), gap=4)
         page = column(
             head, row(Field(words.YEAR, self.year), STRETCH), self.body, STRETCH, gap=16, edge=24
@@ -47,53 +49,84 @@ class ReviewPage(QWidget):
         self.setLayout(column(scrolling(held(page))))
 
     def show_review(self, year: int, rows: Sequence[ReviewRow]) -> None:
-        """Show a year."""
+        """Show a year. The cards stay, so that the keyboard stays where it was."""
         self._year = year
         self.year.setValue(year)
-        emptied(self.body)
-        for framework, title in words.FRAMEWORK.items():
-            self.body.addWidget(Heading(title, 2))
-            cards = [self._card(one) for one in rows if one.framework is framework]
-            for at in range(0, len(cards), 3):
-                self.body.addWidget(side_by_side(*cards[at : at + 3], least=300))
+        if not self.cards:
+            self._make_cards(rows)
+        for one in rows:
+            self.cards[one.framework, one.standard].show_row(year, one)
         self._page.activate()
 
-    def _card(self, one: ReviewRow) -> Card:
+    def _make_cards(self, rows: Sequence[ReviewRow]) -> None:
+        for framework, title in words.FRAMEWORK.items():
+            self.body.addWidget(Heading(title, 2))
+            made = [StandardCard(one, self) for one in rows if one.framework is framework]
+            self.cards |= {(framework, card.standard): card for card in made}
+            for at in range(0, len(made), 3):
+                self.body.addWidget(side_by_side(*made[at : at + 3], least=300))
+
+
+class StandardCard(Card):
+    """One standard: what staff say, what members say, why, and what shows it."""
+
+    def __init__(self, one: ReviewRow, page: ReviewPage) -> None:
+        super().__init__(words.STANDARD[one.standard])
+        self.standard = one.standard
+        self._row, self._year, self._page = one, 0, page
         levels = list(words.LEVEL.items())
-        staff: Choice[int | None] = Choice(levels)
-        members: Choice[int | None] = Choice(levels)
-        staff.choose(one.staff_level)
-        members.choose(one.member_level)
-        why = WordsEdit(one.words)
-
-        def keep() -> None:
-            self.reviewed.emit(
-                ReviewStandard(
-                    self._year, one.framework, one.standard, staff.value, members.value, why.text()
-                )
-            )
-
-        for part in (staff, members, why):
-            part.edited.connect(keep)
-        add = LinkButton(words.ADD_EVIDENCE, "link")
-        add.setEnabled(one.review_id is not None)
-        add.clicked.connect(lambda: self.evidence_wanted.emit(one))
-        card = Card(words.STANDARD[one.standard]).add(
-            Field(words.STAFF, staff), Field(words.MEMBERS, members), Field(words.WHY, why)
+        self.staff: Choice[int | None] = Choice(levels)
+        self.members: Choice[int | None] = Choice(levels)
+        self.why, self.evidence = WordsEdit(), column(gap=4)
+        for part in (self.staff, self.members, self.why):
+            part.edited.connect(self._keep)
+        self.link = LinkButton(words.ADD_EVIDENCE, "link")
+        self.link.clicked.connect(lambda: page.evidence_wanted.emit(self._row))
+        self.add(
+            Field(words.STAFF, self.staff),
+            Field(words.MEMBERS, self.members),
+            Field(words.WHY, self.why),
+            self.evidence,
+            row(self.link, STRETCH),
         )
+
+    def show_row(self, year: int, one: ReviewRow) -> None:
+        """Show what is written of it in a year."""
+        self._row, self._year = one, year
+        self.staff.choose(one.staff_level)
+        self.members.choose(one.member_level)
+        self.why.show_text(one.words)
+        self.link.setEnabled(one.review_id is not None)
+        emptied(self.evidence)
         for evidence in one.evidence:
-            place = None
-            if evidence.idea_id is not None:
-                place = Place("feedback", "ideas", evidence.idea_id)
-            elif evidence.meeting_id is not None:
-                place = Place("meetings", "", evidence.meeting_id)
+            place = _place(evidence)
             if place is None:
-                card.add(PlainLabel(evidence.words, "small"))
+                self.evidence.addWidget(PlainLabel(evidence.words, "small"))
             else:
                 go = QuietButton(evidence.words)
-                go.clicked.connect(lambda _on=False, place=place: self.went.emit(place))
-                card.add(row(go, STRETCH))
-        return card.add(row(add, STRETCH))
+                go.clicked.connect(lambda _on=False, to=place: self._page.went.emit(to))
+                self.evidence.addLayout(row(go, STRETCH))
+
+    def _keep(self) -> None:
+        one = self._row
+        self._page.reviewed.emit(
+            ReviewStandard(
+                self._year,
+                one.framework,
+                one.standard,
+                self.staff.value,
+                self.members.value,
+                self.why.text(),
+            )
+        )
+
+
+def _place(evidence: EvidenceRow) -> Place | None:
+    if evidence.idea_id is not None:
+        return Place("feedback", "ideas", evidence.idea_id)
+    if evidence.meeting_id is not None:
+        return Place("meetings", "", evidence.meeting_id)
+    return None
 
 
 class EvidenceDialog(DialogFrame):

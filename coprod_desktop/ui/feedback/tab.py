@@ -8,6 +8,7 @@ from coprod_desktop.ui.feedback.partners_page import PartnersPage
 from coprod_desktop.ui.feedback.review_page import ReviewPage
 from coprod_desktop.ui.feedback.story_page import StoryPage
 from coprod_desktop.ui.feedback.tell_page import TellPage
+from coprod_desktop.ui.feedback.thanks_page import ThanksPage
 from coprod_desktop.ui.feedback.us_page import UsPage
 from coprod_desktop.ui.feedback.words_page import WordsPage
 from coprod_desktop.ui.widgets.frames import SubNav
@@ -24,10 +25,11 @@ class FeedbackTab(QWidget):
         super().__init__()
         self.ideas, self.tell, self.partners = IdeasPage(), TellPage(), PartnersPage()
         self.us, self.stories = UsPage(), StoryPage()
-        self.words, self.review = WordsPage(), ReviewPage()
+        self.words, self.review, self.thanks = WordsPage(), ReviewPage(), ThanksPage()
         self.pages: dict[str, QWidget] = {
             "ideas": self.ideas,
             "tell": self.tell,
+            "thanks": self.thanks,
             "partners": self.partners,
             "about-us": self.us,
             "stories": self.stories,

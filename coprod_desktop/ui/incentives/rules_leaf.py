@@ -41,18 +41,14 @@ class RulesPage(QWidget):
         self.cards = column(gap=12)
         self.files_holder = held(self.files)
         body = held(column(self.files_holder, held(self.cards), STRETCH, edge=16))
-        self.setLayout(
-            column(
-                column(
-                    self.state,
-                    PlainLabel(words.RULES_ABOUT, "muted"),
-                    row(self.search, self.load),
-                    PlainLabel(names.NOT_ADVICE, "small"),
-                    edge=16,
-                ),
-                scrolling(body),
-            )
+        top = column(
+            self.state,
+            PlainLabel(words.RULES_ABOUT, "muted"),
+            side_by_side(self.search, self.load, least=260),
+            PlainLabel(names.NOT_ADVICE, "small"),
+            edge=16,
         )
+        self.setLayout(column(scrolling(held(column(top, body, gap=0)))))
 
     def show_board(self, board: RuleBoard, cards: list[RuleCard]) -> None:
         """Show how the book stands, and the cards."""

@@ -82,13 +82,18 @@ class SettleController(QObject):
             else:
                 fresh[row.member] = Draft.of(_reasoned(row))
         self.drafts = fresh
+        table = self.page.table
+        table.blockSignals(True)  # rows shown anew are not somebody moving about in them
         self.page.show_grid(self.grid, list(fresh.values()))
+        table.blockSignals(False)
         if self.open is None or self.open not in fresh:
             self.open = self._next_word()
         if self.open is not None:
             self.open_side(self.open)
-        elif not self.page.table.selected() and fresh:
-            self.page.table.choose(next(iter(fresh)))
+            if len(table.selected()) <= 1:  # the grid stands on the person the side is about
+                table.choose(self.open)
+        elif not table.selected() and fresh:
+            table.choose(next(iter(fresh)))
 
     def _next_word(self) -> UUID | None:
         """The first person with whom a word is still wanted."""

@@ -19,7 +19,7 @@ from coprod_desktop.ui.widgets.fields import WordsEdit
 from coprod_desktop.ui.widgets.form import Field
 from coprod_desktop.ui.widgets.frames import SplitPage
 from coprod_desktop.ui.widgets.labels import Heading, PlainLabel
-from coprod_desktop.ui.widgets.layouts import STRETCH, column, held, row
+from coprod_desktop.ui.widgets.layouts import STRETCH, column, held, row, scrolling
 from coprod_desktop.ui.widgets.row_list import ListLine, RowList
 from coprod_desktop.wording.incentives import screens as words
 
@@ -90,7 +90,8 @@ class SettlePage(QWidget):
             edge=16,
         )
         split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(held(middle))
+        sized(self.table, minimumHeight=200)
+        split.addWidget(scrolling(held(middle)))
         split.addWidget(self.side)
         split.setStretchFactor(0, 1)
         split.setStretchFactor(1, 0)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QStackedWidget, QWidget
 
 from coprod_desktop.domain.dates import written
 from coprod_desktop.readmodels.incentives.tins import CashTin, VoucherRow, VoucherTin
+from coprod_desktop.ui.theme import sized
 from coprod_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from coprod_desktop.ui.widgets.cards import Banner, Card, EmptyState
 from coprod_desktop.ui.widgets.chips import Chip
@@ -64,7 +65,8 @@ class VouchersPage(QWidget):
         side = held(column(self.cash, self._cash_buttons(), self.counts, STRETCH, edge=16))
         self.side = scrolling(side)
         self.side.setMaximumWidth(420)
-        self.setLayout(row(held(left), self.side, gap=0))
+        sized(self.pages, minimumHeight=220)
+        self.setLayout(row(scrolling(held(left)), self.side, gap=0))
 
     def _buttons(self) -> QWidget:
         self.add = PrimaryButton(words.ADD_VOUCHERS, "plus")

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -18,6 +18,7 @@ from coprod_desktop.ui.theme import look, sized
 from coprod_desktop.ui.theme.tokens import LIST_WIDTH
 from coprod_desktop.ui.widgets.buttons import Button, PrimaryButton, QuietButton, StopButton
 from coprod_desktop.ui.widgets.cards import Banner
+from coprod_desktop.ui.widgets.fields import Choice
 from coprod_desktop.ui.widgets.labels import Heading
 from coprod_desktop.ui.widgets.layouts import STRETCH, Part, column, fill, held, row, scrolling
 from coprod_desktop.wording import widgets as words
@@ -47,6 +48,19 @@ class SplitPage(QSplitter):
             self.setSizes([left, room - left])
 
 
+class _Choice(QPushButton):
+    """A button as wide as its words are in bold, which they are once it is down."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Its size with the words in bold."""
+        hint, bold = super().sizeHint(), QFont(self.font())
+        bold.setWeight(QFont.Weight.Bold)
+        more = QFontMetrics(bold).horizontalAdvance(self.text()) - QFontMetrics(
+            self.font()
+        ).horizontalAdvance(self.text())
+        return QSize(hint.width() + max(0, more), hint.height())
+
+
 class _Choices(QWidget):
     """Buttons of which one is down. Left and Right move between them."""
 
@@ -61,7 +75,7 @@ class _Choices(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _make(self, key: str, text: str) -> QPushButton:
-        button = QPushButton(text.replace("&", "&&"))
+        button = _Choice(text.replace("&", "&&"))
         button.setProperty("look", self._kind)
         button.setCheckable(True)
         button.setAutoDefault(False)
@@ -83,14 +97,43 @@ class _Choices(QWidget):
 
 
 class SubNav(_Choices):
-    """The quiet row of leaves under a tab. `chosen(key)` when a person presses one."""
+    """The quiet row of leaves under a tab. `chosen(key)` when a person goes to one.
+
+    Where the words are too large for one line, the leaves stand in one list to choose from instead:
+    the room below belongs to the page.
+    """
 
     def __init__(self, leaves: Sequence[tuple[str, str]], *beside: QWidget) -> None:
         super().__init__("leaf", words.LEAVES)
-        made = [self._make(key, text) for key, text in leaves]
-        self.setLayout(row(*made, STRETCH, *beside, gap=8, edge=(8, 0, 16, 0)))
+        self._line = held(row(*(self._make(key, text) for key, text in leaves), gap=8))
+        self.folded = Choice(leaves)
+        self.folded.setAccessibleName(words.LEAVES)
+        self.folded.edited.connect(lambda: self.chosen.emit(self.folded.value))
+        self.folded.hide()
+        self._beside = beside
+        self.setLayout(row(self._line, self.folded, STRETCH, *beside, edge=(8, 0, 16, 0)))
         if leaves:
             self.choose(leaves[0][0])
+
+    def choose(self, key: str) -> None:
+        """Show one leaf as chosen, without announcing it."""
+        super().choose(key)
+        self.folded.choose(key)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """As narrow as the list, so that it may fold."""
+        others = sum(each.minimumSizeHint().width() for each in self._beside)
+        wide = self.folded.minimumSizeHint().width() + others + look().px(48)
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Fold or unfold."""
+        others = sum(each.sizeHint().width() for each in self._beside if each.isVisibleTo(self))
+        room = event.size().width() - others - look().px(48)
+        fold = room < self._line.sizeHint().width()
+        self._line.setVisible(not fold)
+        self.folded.setVisible(fold)
+        super().resizeEvent(event)
 
 
 class Rail(_Choices):

@@ -76,7 +76,7 @@ def test_somebody_who_leaves_is_thanked_and_the_door_stays_open(workspace, ann):
 def test_an_anniversary_is_a_title_of_its_own(workspace, panel):
     day = workspace.today()
     person = a_person(workspace, "Bo", panel, joined_on=day.replace(year=day.year - 3))
-    assert "Thank you for being with us" in text_of(workspace, "thank-you", person)
+    assert "Thank you for being with us" in text_of(workspace, "anniversary", person)
 
 
 def test_no_small_number_leaks_into_the_charts_on_paper(workspace, panel):
@@ -125,8 +125,8 @@ def test_withdrawal_gives_the_list_and_a_letter_to_each_holder(workspace, story)
     assert "To: A print shop" in said
 
 
-KEYS = ("thank-you", "thank-you-panel", "goodbye", "feedback-sheet", "feedback-trends",
-        "story-sheet", "story-recall")  # fmt: skip
+KEYS = ("thank-you", "thank-you-panel", "goodbye", "anniversary", "feedback-sheet",
+        "feedback-trends", "story-sheet", "story-recall")  # fmt: skip
 
 
 @pytest.mark.parametrize("key", KEYS)

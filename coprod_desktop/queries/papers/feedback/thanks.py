@@ -1,6 +1,7 @@
 """Gathers for thank-you reports, letters for leaving and anniversaries, sheets and charts."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Final
 from uuid import UUID
@@ -9,6 +10,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.dates import LONDON
+from coprod_desktop.domain.feedback.anniversaries import anniversary_near, years_with_us
 from coprod_desktop.domain.feedback.attribution import Attribution
 from coprod_desktop.domain.feedback.questions import EVERY, OVERALL
 from coprod_desktop.models import Attendance, Idea, Meeting, Member, Panel, PanelRole, TookPart
@@ -34,7 +36,7 @@ def person(session: Session, *, id: UUID, day: date | None = None) -> ThankYou: 
         name=name,
         is_panel=False,
         joined_on=joined,
-        years=0 if joined is None else _years(joined, on),
+        years=0 if joined is None else years_with_us(joined, on),
         meetings=meetings,
         minutes=minutes,
         people=1,
@@ -45,11 +47,18 @@ def person(session: Session, *, id: UUID, day: date | None = None) -> ThankYou: 
 
 def leaving(session: Session, *, id: UUID, day: date | None = None) -> ThankYou:  # noqa: A002
     """The same, for a letter to somebody who leaves."""
+    return replace(person(session, id=id, day=day), leaving=True)
+
+
+def anniversary(session: Session, *, id: UUID, day: date | None = None) -> ThankYou:  # noqa: A002
+    """The same, for a letter on the day somebody has been with us for so many years.
+
+    A letter made a little before the day counts the years of the day.
+    """
     found = person(session, id=id, day=day)
-    return ThankYou(
-        found.charity, found.day, found.name, found.is_panel, found.joined_on, found.years,
-        found.meetings, found.minutes, found.people, found.training, found.ideas, leaving=True,
-    )  # fmt: skip
+    near = anniversary_near(found.joined_on, found.day)
+    years = found.years if near is None else near.years
+    return replace(found, years=years, anniversary=True)
 
 
 def panel(session: Session, *, id: UUID, day: date | None = None) -> ThankYou:  # noqa: A002
@@ -98,10 +107,6 @@ def _given(
     )
     meetings, minutes, came = session.execute(query).one()
     return meetings, int(minutes), came
-
-
-def _years(joined: date, day: date) -> int:
-    return max(0, day.year - joined.year - ((day.month, day.day) < (joined.month, joined.day)))
 
 
 def sheet(session: Session, *, id: UUID, day: date | None = None) -> FeedbackSheet:  # noqa: A002

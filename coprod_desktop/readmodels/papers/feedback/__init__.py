@@ -76,6 +76,7 @@ class ThankYou:
     training: tuple[str, ...]
     ideas: tuple[IdeaAccount, ...]
     leaving: bool = False
+    anniversary: bool = False
 
 
 @dataclass(frozen=True, slots=True)
