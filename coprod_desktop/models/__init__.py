@@ -53,7 +53,7 @@ from coprod_desktop.models.meetings import (
     Venue,
     Visitor,
 )
-from coprod_desktop.models.member_search import MEMBER_SEARCH, search_keys
+from coprod_desktop.models.member_search import MEMBER_SEARCH
 from coprod_desktop.models.members import ContactRoute, Member
 from coprod_desktop.models.minutes import ActionPoint, Decision, Faces, MinuteLine, Minutes
 from coprod_desktop.models.packs import LeftOut, PackPaper, PackSent, PackSentPaper
@@ -182,5 +182,4 @@ __all__ = [
     "Voucher",
     "VoucherReveal",
     "WordRule",
-    "search_keys",
 ]

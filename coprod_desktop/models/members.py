@@ -23,7 +23,6 @@ class Member(Editable):
 
     name: Mapped[PersonalShort]  # the name they use
     name_key: Mapped[str] = mapped_column(index=True, info=PERSONAL)  # folded, for searching
-    search_key: Mapped[str] = mapped_column(default="", info=PERSONAL)  # folded
     pronouns: Mapped[PersonalShort] = mapped_column(default="")
     payment_name: Mapped[PersonalShort] = mapped_column(default="")  # "" means: the name they use
     certificate_name: Mapped[PersonalShort] = mapped_column(default="")

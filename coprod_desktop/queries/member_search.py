@@ -12,6 +12,7 @@ from uuid import UUID
 from sqlalchemy import (
     Select,
     String,
+    TextClause,
     and_,
     bindparam,
     column,
@@ -29,9 +30,6 @@ from sqlalchemy.orm import Session
 from coprod_desktop.domain.searching import Wanted
 from coprod_desktop.models import MEMBER_SEARCH as HERE
 
-_MATCH: Final = text("member_words.member_words MATCH :match").bindparams(
-    bindparam("match", type_=String)
-)
 _WORDS: Final = table("member_words", column("rowid"))
 _WALK_FROM: Final = 3000
 """So many fit that a walk is quicker than sorting them (measured on the encrypted file)."""
@@ -43,8 +41,7 @@ def how_many(session: Session, wanted: Sequence[Wanted]) -> int:
     """How many people have these words."""
     if not wanted:
         return everyone(session)
-    found = select(func.count()).select_from(_WORDS).where(_MATCH)
-    return session.scalar(found, {"match": _match(wanted)}) or 0
+    return session.scalar(select(func.count()).select_from(_WORDS).where(_fits(wanted))) or 0
 
 
 def everyone(session: Session) -> int:
@@ -97,7 +94,7 @@ def named(session: Session, letters: str, size: int) -> list[UUID]:
 def matching(wanted: Sequence[Wanted]) -> Select[UUID]:
     """The ids of people who have these words, in no order: to be joined to other questions."""
     joined = _WORDS.join(HERE, HERE.c.place == _WORDS.c.rowid)
-    return select(HERE.c.member_id).select_from(joined).where(_MATCH).params(match=_match(wanted))
+    return select(HERE.c.member_id).select_from(joined).where(_fits(wanted))
 
 
 def _before(session: Session, wanted: Sequence[Wanted], name_key: str, at: int) -> int:
@@ -116,6 +113,11 @@ def _walk(wanted: Sequence[Wanted]) -> Select[UUID]:
         ]
         found = found.where(or_(false(), *either))
     return found
+
+
+def _fits(wanted: Sequence[Wanted]) -> TextClause:
+    said = bindparam("match", _match(wanted), String, unique=True)
+    return text("member_words.member_words MATCH :match").bindparams(said)
 
 
 def _match(wanted: Sequence[Wanted]) -> str:

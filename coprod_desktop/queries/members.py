@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from coprod_desktop.domain.ids import MemberId, PanelId
 from coprod_desktop.domain.member_filters import MemberFilter
 from coprod_desktop.domain.people import Known, Route, Status, alike, digits, gone_quiet
+from coprod_desktop.domain.searching import wanted
 from coprod_desktop.domain.text import folded
 from coprod_desktop.models import ContactRoute, Member, Panel, PanelRole, Partner
 from coprod_desktop.queries import member_list, member_search
@@ -58,9 +59,9 @@ def likenesses(session: Session, name: str, phone: str = "", email: str = "") ->
     first = folded(name).split()
     near = [Member.name_key.like(f"%{word}%") for word in first if len(word) > 1]
     if digits(phone):
-        near.append(Member.search_key.like(f"%{digits(phone)}%"))
-    if email.strip():
-        near.append(Member.search_key.like(f"%{folded(email)}%"))
+        near.append(Member.id.in_(member_search.matching(wanted(digits(phone)))))
+    if wanted(email):
+        near.append(Member.id.in_(member_search.matching(wanted(email))))
     rows = session.execute(
         select(Member.id, Member.name, Member.joined_on).where(or_(*near)).limit(200)
     ).all()

@@ -201,11 +201,9 @@ def erase(raw: Any, found: Found) -> None:
             _unlink(raw, name, found.owned[name])
             for some, marks in _pieces(found.owned[name]):
                 raw.execute(f'DELETE FROM "{name}" WHERE id IN ({marks})', some)
-    names = mentions.plain(raw, found.names, found.owned)
-    mentions.scrub(raw, list(by_name.values()), names)
+    mentions.scrub(raw, list(by_name.values()), mentions.plain(raw, found.names, found.owned))
     mentions.drop_files(raw, list(by_name.values()), found.digests)
     searching.renew(raw)
-    mentions.forget_search_words(raw, names)
 
 
 def _loosen(raw: Any, table: str, numbers: set[str], found: Found) -> None:

@@ -4,7 +4,6 @@ A name of two words or more is taken out of every text. A single word may be par
 of the language, so it goes only where it stands alone; so does a name that somebody else has too.
 """
 
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,7 +11,6 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
-from coprod_desktop.domain.searching import search_key
 from coprod_desktop.domain.text import folded
 from coprod_desktop.models.base import Words
 from coprod_desktop.wording.erasure import NAME_GONE
@@ -125,44 +123,6 @@ def _forms(name: str) -> list[str]:
     ways = [name, folded(name)]
     quoted = [way.replace("\\", "\\\\").replace('"', '\\"') for way in ways]
     return sorted({*ways, *quoted}, key=len, reverse=True)
-
-
-def forget_search_words(raw: Any, names: Names) -> None:
-    """Take the words of the names out of what the journal remembers of others' search words.
-
-    Where an image shows a row as it is now, it takes the row's own words, so that it can still be
-    undone; where a word is also somebody's own name, it stays.
-    """
-    gone = set(search_key((), names.anywhere).split())
-    if not gone:
-        return
-    now = {
-        number: (version, key)
-        for number, version, key in raw.execute("SELECT id, version, search_key FROM member")
-    }
-    changed: list[tuple[str | None, str | None, str]] = []
-    for entry, number, *images in raw.execute(
-        "SELECT id, row_id, before, after FROM journal_row WHERE table_name = 'member'"
-        " AND coalesce(before, after) IS NOT NULL"
-    ).fetchall():
-        fresh = [_with_words(text, gone, now.get(number)) for text in images]
-        if fresh != images:
-            changed.append((fresh[0], fresh[1], entry))
-    raw.executemany("UPDATE journal_row SET before = ?, after = ? WHERE id = ?", changed)
-
-
-def _with_words(text: str | None, gone: set[str], now: tuple[int, str] | None) -> str | None:
-    if text is None:
-        return None
-    row: dict[str, Any] = json.loads(text)
-    key = str(row.get("search_key", ""))
-    if not gone & set(key.split()):
-        return text
-    own = set(search_key((), [str(row.get(name, "")) for name in CALLED]).split())
-    same = now is not None and now[0] == row.get("version")
-    kept = " ".join(word for word in key.split() if word not in gone - own)
-    row["search_key"] = now[1] if same and now is not None else kept
-    return json.dumps(row, ensure_ascii=False)
 
 
 def drop_files(raw: Any, tables: list[sa.Table], digests: set[str]) -> None:

@@ -1,55 +1,82 @@
-"""Is the index of people's words what it would be if it were built anew? And building it anew."""
+"""Keeps the words people are found by true: after every command, undo and redo, and on demand."""
 
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
 
-import sqlalchemy as sa
-from sqlalchemy.orm import Session
+from sqlalchemy import Engine
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from coprod_desktop.models import Member, search_keys
+from coprod_desktop.domain.searching import search_key
+from coprod_desktop.models.member_search import NAMES, SOURCES
+from coprod_desktop.store.journal import Note, Place
 
-_SAME = (
-    "SELECT count(*) FROM member LEFT JOIN member_search ON member_id = id"
-    " WHERE member_id IS NULL OR member_search.name_key <> member.name_key OR words <> search_key",
-    "SELECT count(*) FROM member_search WHERE member_id NOT IN (SELECT id FROM member)",
-)
+_CHUNK: Final = 500
+_OWNER: Final = dict(SOURCES)
+_SET: Final = "UPDATE member_search SET words = ? WHERE member_id = ? AND words <> ?"
 
 
-def unlike(engine: sa.Engine) -> list[str]:
+def follow(raw: Any, notes: Mapping[Place, Note]) -> None:
+    """Write anew the words of everybody whose names or facts were touched."""
+    touched: set[str] = set()
+    for (table, row), note in notes.items():
+        if table == "member":
+            touched.add(row.hex)
+        elif table in _OWNER:
+            touched |= {str(each["member_id"]) for each in (note.before, note.after) if each}
+    some = sorted(touched)
+    for start in range(0, len(some), _CHUNK):
+        _write(raw, _fresh(raw, some[start : start + _CHUNK]))
+
+
+def renew(raw: Any) -> None:
+    """Write everybody's words and build the index anew, in the transaction that is open.
+
+    For changes that pass by the commands, such as an erasure. The index forgets lazily: a word that
+    was taken out stays in its pages until they are merged, which is no good for somebody erased.
+    """
+    _write(raw, _fresh(raw, ()))
+    raw.execute("INSERT INTO member_words (member_words) VALUES ('rebuild')")
+
+
+def unlike(engine: Engine) -> list[str]:
     """What of the index is not as a fresh one would be; nothing when all is well.
 
-    The words of everybody are read anew from their rows, the table beside them is compared with
-    the people, and the index itself with that table. Takes the engine that may write: SQLite spells
-    the last comparison as an insert, although it writes nothing.
+    Takes the engine that may write: SQLite spells the comparison of an index with its table as an
+    insert, although it writes nothing.
     """
-    with Session(engine, autoflush=False) as session:
-        return _unlike(session)
+    with engine.connect() as connection:
+        raw: Any = connection.connection.driver_connection
+        fresh = {who: (name, words) for who, name, words in _fresh(raw, ())}
+        rows = raw.execute("SELECT member_id, name_key, words FROM member_search").fetchall()
+        there = {who: (name, words) for who, name, words in rows}
+        wrong = {who for who in fresh.keys() | there.keys() if fresh.get(who) != there.get(who)}
+        found = [f"search words: {len(wrong)}"] if wrong else []
+        try:
+            raw.execute(
+                "INSERT INTO member_words (member_words, rank) VALUES ('integrity-check', 1)"
+            )
+        except sqlcipher.DatabaseError as problem:
+            found.append(f"search index: {problem}")
+        return found
 
 
-def _unlike(session: Session) -> list[str]:
-    found: list[str] = []
-    known = session.execute(sa.select(Member.id, Member.search_key))
-    keys = {member: words for member, words in known}  # noqa: C416 - the types reach through
-    fresh = search_keys(session, keys)
-    stale = sum(1 for member, words in keys.items() if fresh[member] != words)
-    if stale:
-        found.append(f"search words: {stale}")
-    raw: Any = session.connection().connection.driver_connection
-    for statement in _SAME:
-        count = raw.execute(statement).fetchone()[0]
-        if count:
-            found.append(f"search table: {count}")
-    try:
-        raw.execute("INSERT INTO member_words (member_words, rank) VALUES ('integrity-check', 1)")
-    except sqlcipher.DatabaseError as problem:
-        found.append(f"search index: {problem}")
-    return found
+def _write(raw: Any, fresh: Iterator[tuple[str, str, str]]) -> None:
+    raw.executemany(_SET, [(words, who, words) for who, _name, words in fresh])
 
 
-def rebuild(raw: Any) -> None:
-    """Build the index anew inside the current transaction, so that nothing old is left in it.
-
-    The index forgets lazily: a word that was taken out stays in its pages until they are merged.
-    That is no good for somebody who was erased.
-    """
-    raw.execute("INSERT INTO member_words (member_words) VALUES ('rebuild')")
+def _fresh(raw: Any, members: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    """Ids, folded names and words of these people, or of everybody, read from their rows."""
+    marks = ", ".join("?" for _ in members)
+    facts: dict[str, list[str]] = {}
+    for table, column in SOURCES:
+        where = f" WHERE member_id IN ({marks})" if members else ""
+        for who, words in raw.execute(
+            f'SELECT member_id, "{column}" FROM "{table}"{where}', members
+        ):
+            facts.setdefault(who, []).append(words)
+    where = f" WHERE id IN ({marks})" if members else ""
+    names = ", ".join(NAMES)
+    for who, key, *called in raw.execute(
+        f"SELECT id, name_key, {names} FROM member{where}", members
+    ).fetchall():
+        yield who, key, search_key(facts.get(who, ()), called)

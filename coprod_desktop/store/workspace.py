@@ -22,8 +22,9 @@ from coprod_desktop.domain.areas import Area
 from coprod_desktop.domain.dates import LONDON
 from coprod_desktop.domain.errors import Refused, Trouble
 from coprod_desktop.models import EntryKind, JournalEntry
+from coprod_desktop.store import searching
 from coprod_desktop.store.database import Database, trouble
-from coprod_desktop.store.journal import Entry, Journal, Note, Place, Row, areas, rows_at
+from coprod_desktop.store.journal import Entry, Journal, Note, Place, Row, areas, driver, rows_at
 from coprod_desktop.store.undoing import entry_notes, later_change, next_redo, next_undo
 
 Asked = ParamSpec("Asked")
@@ -134,6 +135,7 @@ class Workspace:
                     details=json.dumps(dict(details)) if details else None,
                 )
                 journal.enter(entry, notes)
+                searching.follow(driver(session.connection()), notes)
         self._announce(name, notes, getattr(command, "shakes", frozenset()))
         return result
 
@@ -186,6 +188,7 @@ class Workspace:
             journal.enter(
                 Entry(name, kind, actor=work.actor, undoes=entry.id, details=entry.details), notes
             )
+            searching.follow(driver(session.connection()), notes)
         self._announce(name, notes)
 
     @contextmanager

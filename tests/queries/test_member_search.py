@@ -6,7 +6,9 @@ from contextlib import suppress
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 
+from coprod_desktop.commands.members.erasing import ErasePerson
 from coprod_desktop.commands.members.filters import ForgetFilter, KeepFilter
 from coprod_desktop.commands.members.knowing import AddNote
 from coprod_desktop.commands.members.merging import MergeMembers
@@ -17,6 +19,7 @@ from coprod_desktop.domain.member_filters import MemberFilter
 from coprod_desktop.domain.people import Status
 from coprod_desktop.domain.searching import wanted
 from coprod_desktop.domain.text import folded
+from coprod_desktop.models import MEMBER_SEARCH
 from coprod_desktop.queries import member_lines, member_list, member_search
 from coprod_desktop.readmodels.member_list import Order
 from coprod_desktop.store.database import Database
@@ -96,9 +99,8 @@ def test_everybody_is_found_by_any_beginning_of_any_word_and_nobody_else_is(some
 
 
 def stored_words(session, member):
-    from coprod_desktop.models import Member
-
-    return session.get_one(Member, member).search_key.split(" ")
+    here = select(MEMBER_SEARCH.c.words).where(MEMBER_SEARCH.c.member_id == member)
+    return session.scalar(here).split(" ")
 
 
 def fits(words, typed):
@@ -164,7 +166,7 @@ def test_a_stale_word_and_a_spoilt_index_are_noticed(workspace, database):
     with database.writing.begin() as connection:
         raw = connection.connection.driver_connection
         raw.execute("INSERT INTO member_words (member_words) VALUES ('rebuild')")
-        raw.execute("UPDATE member SET search_key = 'else'")
+        raw.execute("UPDATE member_search SET words = 'else'")
     assert unlike(database.writing) == ["search words: 1"]
 
 
@@ -255,3 +257,19 @@ def test_a_kept_filter_finds_whoever_fits_today(workspace):
     workspace.undo()
     workspace.undo()
     assert workspace.ask(member_lines.saved_filters, TODAY)[0].asks.review_due
+
+
+def test_whoever_is_erased_leaves_no_word_in_anybodys_index(workspace, database):
+    ann, bo = a_member(workspace, "Ann Archer"), a_member(workspace, "Bo Baker")
+    workspace.do(AddNote(ann, "Likes zebrafish"))
+    workspace.do(AddNote(bo, "Came with Ann Archer"))
+    workspace.do(ErasePerson(ann))
+    assert unlike(database.writing) == []
+    assert people(workspace, "") == ["Bo Baker"]
+    for word in ("ann", "archer", "zebrafish"):
+        assert people(workspace, word) == []
+    with database.writing.connect() as connection:
+        raw = connection.connection.driver_connection
+        pages = b"".join(row[0] for row in raw.execute("SELECT block FROM member_words_data"))
+    assert b"zebra" not in pages
+    assert b"baker" in pages

@@ -6,7 +6,6 @@ from typing import Any, ClassVar, Final
 from uuid import UUID
 
 from coprod_desktop.commands.members.facts import fitting, write, written
-from coprod_desktop.commands.members.searching import refresh
 from coprod_desktop.domain.dates import LONDON
 from coprod_desktop.domain.ids import MemberId
 from coprod_desktop.domain.text import one_line
@@ -71,7 +70,7 @@ class EditNote:
         row = work.session.get_one(MemberNote, self.note)
         write(row, NOTE, self.facts, _today(work))
         row.words = written(row.words)
-        refresh(work.session, row.member_id)
+        work.session.flush()
         return row.id
 
 
@@ -86,9 +85,8 @@ class RemoveNote:
     def run(self, work: Work) -> bool:
         """Take it away, and out of what the search looks through."""
         row = work.session.get_one(MemberNote, self.note)
-        member = row.member_id
         work.session.delete(row)
-        refresh(work.session, member)
+        work.session.flush()
         return True
 
 

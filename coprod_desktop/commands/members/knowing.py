@@ -9,7 +9,6 @@ from uuid import UUID
 from sqlalchemy import select
 
 from coprod_desktop.commands.members.facts import fitting, written
-from coprod_desktop.commands.members.searching import refresh
 from coprod_desktop.domain.dates import LONDON
 from coprod_desktop.domain.errors import Refused
 from coprod_desktop.domain.ids import MemberId
@@ -76,7 +75,7 @@ class AddContactRoute:
             safe=self.safe,
         )
         work.session.add(route)
-        refresh(work.session, self.member)
+        work.session.flush()
         return route.id
 
 
@@ -99,7 +98,7 @@ class RemoveContactRoute:
         )
         if preferred and (heir := work.session.scalars(rest.order_by(ContactRoute.id)).first()):
             heir.preferred = True
-        refresh(work.session, member)
+        work.session.flush()
         return True
 
 
@@ -348,7 +347,7 @@ class AddNote:
         work.session.add(row)
         if self.heard:
             work.session.get_one(Member, self.member).last_heard_on = today
-        refresh(work.session, self.member)
+        work.session.flush()
         return row.id
 
 

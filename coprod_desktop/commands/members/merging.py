@@ -9,7 +9,6 @@ from sqlalchemy.orm import Session
 
 from coprod_desktop.commands.members.folding import fold, folded_with
 from coprod_desktop.commands.members.people import EDITABLE
-from coprod_desktop.commands.members.searching import refresh
 from coprod_desktop.domain.errors import Refused
 from coprod_desktop.domain.ids import MemberId
 from coprod_desktop.domain.incentives.steps import Step
@@ -57,7 +56,7 @@ class MergeMembers:
         _prefer_one_route(session, self.kept)
         session.flush()
         session.delete(gone)
-        refresh(session, self.kept)
+        session.flush()
         return self.kept
 
 

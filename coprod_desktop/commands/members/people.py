@@ -6,7 +6,6 @@ from typing import Any, ClassVar, Final
 from uuid import UUID
 
 from coprod_desktop.commands.members.facts import fitting, write
-from coprod_desktop.commands.members.searching import refresh
 from coprod_desktop.domain.dates import LONDON
 from coprod_desktop.domain.errors import Refused
 from coprod_desktop.domain.ids import MemberId
@@ -53,7 +52,7 @@ class AddMember:
         member.review_on = today + REVIEW_EVERY
         _write(member, self.facts, today)
         work.session.add(member)
-        refresh(work.session, _flushed(work, member))
+        work.session.flush()
         for number, step in enumerate(self.checklist, 1):
             due = today + STEP_EVERY * number
             work.session.add(ChecklistItem(member_id=member.id, words=one_line(step), due_on=due))
@@ -78,7 +77,7 @@ class EditMember:
         """
         member = work.session.get_one(Member, self.member)
         _write(member, self.facts, work.now.astimezone(LONDON).date())
-        refresh(work.session, self.member)
+        work.session.flush()
         return self.member
 
 
@@ -150,8 +149,3 @@ def _write(member: Member, facts: tuple[tuple[str, Any], ...], today: date) -> N
     )
     write(member, EDITABLE, named, today)
     member.name_key = folded(member.name)
-
-
-def _flushed(work: Work, member: Member) -> MemberId:
-    work.session.flush()
-    return MemberId(member.id)

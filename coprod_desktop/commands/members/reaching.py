@@ -7,7 +7,6 @@ from uuid import UUID
 from sqlalchemy import select
 
 from coprod_desktop.commands.members.facts import write, written
-from coprod_desktop.commands.members.searching import refresh
 from coprod_desktop.domain.dates import LONDON
 from coprod_desktop.domain.people import checked_phone, checked_route
 from coprod_desktop.models import ContactRoute, TrustedPerson
@@ -45,7 +44,7 @@ class EditContactRoute:
         best = route if asked else _best(list(everything))
         for each in everything:
             each.preferred = each is best
-        refresh(session, route.member_id)
+        session.flush()
         return route.id
 
 

@@ -7,7 +7,6 @@ from typing import ClassVar
 
 from sqlalchemy import select
 
-from coprod_desktop.commands.members.searching import refresh_all
 from coprod_desktop.domain.dates import LONDON
 from coprod_desktop.domain.errors import Refused
 from coprod_desktop.domain.ids import MemberId, PanelId
@@ -211,7 +210,6 @@ class NoteForMany:
             )
             for each in everyone
         )
-        refresh_all(work.session, everyone)
         return len(everyone)
 
 

@@ -177,7 +177,6 @@ CREATE TABLE member (
 	version INTEGER NOT NULL,
 	name TEXT NOT NULL,
 	name_key TEXT NOT NULL,
-	search_key TEXT NOT NULL,
 	pronouns TEXT NOT NULL,
 	payment_name TEXT NOT NULL,
 	certificate_name TEXT NOT NULL,
@@ -2151,16 +2150,14 @@ CREATE VIRTUAL TABLE member_words USING fts5 (
     """
 CREATE TRIGGER member_comes AFTER INSERT ON member BEGIN
     INSERT INTO member_search (name_key, place, member_id, words) VALUES (
-        new.name_key, (SELECT coalesce(max(place), 0) + 1 FROM member_search), new.id,
-        new.search_key
+        new.name_key, (SELECT coalesce(max(place), 0) + 1 FROM member_search), new.id, ''
     );
 END
 """,
     """
-CREATE TRIGGER member_changes AFTER UPDATE OF name_key, search_key ON member
-WHEN old.name_key <> new.name_key OR old.search_key <> new.search_key BEGIN
-    UPDATE member_search SET name_key = new.name_key, words = new.search_key
-    WHERE member_id = new.id;
+CREATE TRIGGER member_is_called AFTER UPDATE OF name_key ON member
+WHEN old.name_key <> new.name_key BEGIN
+    UPDATE member_search SET name_key = new.name_key WHERE member_id = new.id;
 END
 """,
     """
@@ -2169,19 +2166,20 @@ CREATE TRIGGER member_goes AFTER DELETE ON member BEGIN
 END
 """,
     """
-CREATE TRIGGER member_search_comes AFTER INSERT ON member_search BEGIN
+CREATE TRIGGER member_has_words AFTER UPDATE OF words ON member_search
+WHEN old.words = '' AND new.words <> '' BEGIN
     INSERT INTO member_words (rowid, words) VALUES (new.place, new.words);
 END
 """,
     """
-CREATE TRIGGER member_search_changes AFTER UPDATE OF words ON member_search
-WHEN old.words <> new.words BEGIN
+CREATE TRIGGER member_has_other_words AFTER UPDATE OF words ON member_search
+WHEN old.words <> '' AND old.words <> new.words BEGIN
     INSERT INTO member_words (member_words, rowid, words) VALUES ('delete', old.place, old.words);
     INSERT INTO member_words (rowid, words) VALUES (new.place, new.words);
 END
 """,
     """
-CREATE TRIGGER member_search_goes AFTER DELETE ON member_search BEGIN
+CREATE TRIGGER member_has_no_words AFTER DELETE ON member_search WHEN old.words <> '' BEGIN
     INSERT INTO member_words (member_words, rowid, words) VALUES ('delete', old.place, old.words);
 END
 """,
