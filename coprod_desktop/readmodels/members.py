@@ -216,3 +216,16 @@ class ReminderRow:
     name: str
     why: str  # "review-due", "comes-back", "gone-quiet", "joining"
     day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """What follows to the person who is kept when two records become one."""
+
+    meetings: int
+    payments: int
+    ideas: int
+    papers: int
+    panels: int
+    consents: int
+    notes: int

@@ -91,6 +91,7 @@ REFUSED = {
     "member-gone": "This person is not here any more.",
     "gone-already": "This was taken away meanwhile.",
     "panel-has-people": "People are on it. End their parts first, or give the panel a last day.",
+    "no-panel-yet": "There is no panel yet. Add one under Panels first.",
     "panel-has-met": "This panel has met, so its history stays. Give it a last day instead.",
     "contact-is-asked": (
         "A panel or an idea is with this person. Give them a last day instead; nothing was changed."

@@ -4,16 +4,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.commands.members.knowing import AddContactRoute, AddNeed, AddTrustedPerson
-from coprod_desktop.commands.members.people import AddMember, EditMember
+from coprod_desktop.commands.members.people import AddMember
 from coprod_desktop.domain.dates import written
 from coprod_desktop.domain.formats import Format
 from coprod_desktop.domain.ids import MemberId
 from coprod_desktop.domain.people import Need, Route
 from coprod_desktop.queries import members
-from coprod_desktop.readmodels.members import MemberCard
 from coprod_desktop.ui.shell import Shell
 from coprod_desktop.ui.widgets.cards import Banner
-from coprod_desktop.ui.widgets.fields import Choice, NotesEdit, Tick, WordsEdit
+from coprod_desktop.ui.widgets.fields import Choice, NotesEdit, WordsEdit
 from coprod_desktop.ui.widgets.form import FormColumn
 from coprod_desktop.ui.widgets.frames import DialogFrame
 from coprod_desktop.wording import member_screens as words
@@ -98,66 +97,3 @@ class NewPersonDialog(DialogFrame):
             phone = self.trusted_phone.text()
             self._shell.do(AddTrustedPerson(made, self.trusted.text(), phone=phone))
         self.accept()
-
-
-class EditPersonDialog(DialogFrame):
-    """Change the plain facts about somebody."""
-
-    def __init__(self, shell: Shell, card: MemberCard, parent: QWidget | None = None) -> None:
-        super().__init__(words.EDIT, words.SAVE, parent=parent, width=600, height=620)
-        self._shell, self._card = shell, card
-        self.edits = {
-            "name": (words.CALL, WordsEdit(card.name)),
-            "pronouns": (words.PRONOUNS, WordsEdit(card.pronouns)),
-            "payment_name": (words.PAY_NAME, WordsEdit(card.payment_name)),
-            "certificate_name": (words.CERTIFICATE_NAME, WordsEdit(card.certificate_name)),
-            "food": (words.FOOD, WordsEdit(card.food)),
-            "travel_mode": (words.TRAVEL, WordsEdit(card.travel_mode)),
-        }
-        self.format: Choice[Format] = Choice(list(words.FORMATS.items()))
-        self.format.choose(card.format)
-        form = FormColumn()
-        for key, (label, edit) in self.edits.items():
-            form.add(key, label, edit, optional=key != "name")
-        form.add("format", words.HOW_PAPERS, self.format)
-        self.add(form)
-        self.done_wanted.connect(self.finish)
-
-    def finish(self) -> None:
-        """Save what was changed."""
-        facts: list[tuple[str, object]] = [
-            (key, edit.text())
-            for key, (_, edit) in self.edits.items()
-            if edit.text() != getattr(self._card, key)
-        ]
-        chosen = self.format.value
-        if chosen is not None and chosen != self._card.format:
-            facts.append(("format", chosen))
-        change = EditMember(self._card.id, tuple(facts))
-        if facts and self._shell.do(change, words.CHANGED, self) is None:
-            return
-        self.accept()
-
-
-class NoteDialog(DialogFrame):
-    """What happened, in a few words."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(words.NOTE_TITLE, words.KEEP_NOTE, parent=parent)
-        self._edit = NotesEdit(lines=6)
-        self._shared = Tick(words.NOTE_SHARED)
-        form = FormColumn()
-        form.add("note", words.NOTE_LABEL, self._edit)
-        form.put(self._shared)
-        self.add(form)
-        self.done_wanted.connect(self.accept)
-
-    @property
-    def words(self) -> str:
-        """What was written."""
-        return self._edit.toPlainText()
-
-    @property
-    def shared(self) -> bool:
-        """Whether the person may see it."""
-        return self._shared.isChecked()
