@@ -10,6 +10,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
+from sqlalchemy.exc import DatabaseError
+from sqlcipher3 import dbapi2 as sqlcipher
+
 from coprod_desktop.domain import keeping
 from coprod_desktop.domain.errors import Trouble
 from coprod_desktop.domain.progress import Progress, silent
@@ -17,6 +20,7 @@ from coprod_desktop.models import Table
 from coprod_desktop.readmodels.keeping import Kept
 from coprod_desktop.store import backup, drafts, restoring, second_place, shelf, tombstones
 from coprod_desktop.store.backup import Backup
+from coprod_desktop.store.database import trouble
 from coprod_desktop.store.unlocking import Opened
 from coprod_desktop.store.vault import Vault
 
@@ -140,19 +144,26 @@ class Routine:
     def _waiting_since(self) -> datetime | None:
         """When the first change was made that is in no backup; None when there is none."""
         newest = self._newest_backup()
-        with self._vault.database.reader() as session:
-            raw: Any = session.connection().connection.driver_connection
-            after = 0 if newest is None else newest.sequence
-            last = raw.execute("SELECT max(sequence) FROM journal_entry").fetchone()[0] or 0
-            first = raw.execute(
-                "SELECT min(at) FROM journal_entry WHERE sequence > ?", (after,)
-            ).fetchone()[0]
-            if first is not None:
-                return datetime.strptime(first, "%Y-%m-%d %H:%M:%S.%f").replace(tzinfo=UTC)
-            if newest is None:
-                return None
-            # Fewer changes than in the backup: an older one was restored. That is a change too.
-            return newest.made if last != after or _others(raw) != _others_in(newest) else None
+        try:
+            with self._vault.database.reader() as session:
+                raw: Any = session.connection().connection.driver_connection
+                return _first_after(raw, newest)
+        except (DatabaseError, sqlcipher.DatabaseError) as problem:
+            raise trouble(problem) from problem
+
+
+def _first_after(raw: Any, newest: Backup | None) -> datetime | None:
+    after = 0 if newest is None else newest.sequence
+    last = raw.execute("SELECT max(sequence) FROM journal_entry").fetchone()[0] or 0
+    first = raw.execute(
+        "SELECT min(at) FROM journal_entry WHERE sequence > ?", (after,)
+    ).fetchone()[0]
+    if first is not None:
+        return datetime.strptime(first, "%Y-%m-%d %H:%M:%S.%f").replace(tzinfo=UTC)
+    if newest is None:
+        return None
+    # Fewer changes than in the backup: an older one was restored. That is a change too.
+    return newest.made if last != after or _others(raw) != _others_in(newest) else None
 
 
 def _outside() -> list[str]:

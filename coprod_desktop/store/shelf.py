@@ -4,6 +4,7 @@ Order is by number and never by date: a clock that jumped must not cost the newe
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -64,7 +65,8 @@ def kind(path: Path) -> str:
 def sweep(folder: Path) -> None:
     """Remove what a backup left behind that was cut off. It is encrypted, and of no use."""
     for leftover in _LEFTOVERS:
-        (folder / leftover).unlink(missing_ok=True)
+        with suppress(OSError):
+            (folder / leftover).unlink(missing_ok=True)
 
 
 def thin_out(

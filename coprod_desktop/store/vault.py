@@ -17,11 +17,14 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy.exc import DatabaseError
+from sqlcipher3 import dbapi2 as sqlcipher
+
 from coprod_desktop.domain import passphrases
 from coprod_desktop.domain.errors import Refused, Trouble
 from coprod_desktop.domain.text import one_line
-from coprod_desktop.store import keys as keyfile
 from coprod_desktop.store import (
+    durable,
     looking,
     places,
     recovery,
@@ -31,7 +34,8 @@ from coprod_desktop.store import (
     tombstones,
     watermark,
 )
-from coprod_desktop.store.database import Database, connect
+from coprod_desktop.store import keys as keyfile
+from coprod_desktop.store.database import Database, connect, trouble
 from coprod_desktop.store.durable import flush_folder
 from coprod_desktop.store.in_use import InUse
 from coprod_desktop.store.slots import STRONG, Kdf
@@ -64,7 +68,12 @@ class Vault:
             immutable=self.look_only and self._copy is None,
         )
         self._identity = _identity(path)
-        self.missing = watermark.missing(folder, _newest(self.database))
+        try:
+            self.missing = watermark.missing(folder, _newest(self.database))
+        except BaseException:
+            self.database.close()
+            looking.forget(self._copy)
+            raise
         self.database.before_write.append(self.check_identity)
         self.database.after_commit.append(lambda sequence: watermark.write(folder, sequence))
         self.database.when_full.append(lambda: reserve.release(folder))
@@ -77,7 +86,7 @@ class Vault:
 
         Raises:
             Trouble: "bad-folder-name", "synced-folder", "network-folder", "path-too-long",
-                "vault-there-already".
+                "vault-there-already", "disk-full", "cannot-write".
             Refused: "passphrase-too-short", "passphrase-all-the-same", "person-needs-a-name".
         """
         name = _checked(person, passphrase)
@@ -85,8 +94,11 @@ class Vault:
         places.check_live(folder)
         if folder.exists() and any(folder.iterdir()):
             raise Trouble("vault-there-already")
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        os.chmod(folder, 0o700)
+        try:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            os.chmod(folder, 0o700)
+        except OSError as problem:
+            raise durable.trouble(problem) from problem
         lock = InUse(folder)
         try:
             root, vault = secrets.token_bytes(recovery.ROOT_BYTES), keyfile.new_vault_id()
@@ -98,8 +110,10 @@ class Vault:
             reserve.make(folder)
             flush_folder(folder)
             return cls(Opened(folder, root, keys, name), lock), recovery.code(root)
-        except BaseException:
+        except BaseException as problem:
             lock.release()
+            if isinstance(problem, OSError):
+                raise durable.trouble(problem) from problem
             raise
 
     @classmethod
@@ -139,17 +153,14 @@ class Vault:
             opened = unlocked(folder, passphrase, sheet, person, look_only=look_only)
             bring_up_to_date(opened, before_upgrade)
             vault = cls(opened, lock)
-        except Trouble as problem:
+            if not look_only:
+                vault.tend()
+            return vault
+        except BaseException as problem:
             lock.release()
-            if sheet is not None and problem.reason == "not-our-file":
-                raise Trouble("sheet-of-another-vault") from problem
-            raise
-        except BaseException:
-            lock.release()
-            raise
-        if not look_only:
-            vault.tend()
-        return vault
+            if not isinstance(problem, Trouble | DatabaseError | sqlcipher.DatabaseError | OSError):
+                raise
+            raise _said(problem, with_sheet=sheet is not None) from problem
 
     def tend(self) -> None:
         """Put right what can be put right quietly: key files, room kept aside, what was erased."""
@@ -246,6 +257,16 @@ class Vault:
         keys = keyfile.sealed(keys, self.root)
         keyfile.save(self.folder, keys)
         self.keys = keys
+
+
+def _said(problem: Exception, *, with_sheet: bool) -> Exception:
+    """Why a file did not open, as a reason with a sentence."""
+    if isinstance(problem, OSError):
+        return durable.trouble(problem)
+    if isinstance(problem, Trouble):
+        other = with_sheet and problem.reason == "not-our-file"
+        return Trouble("sheet-of-another-vault") if other else problem
+    return trouble(problem)
 
 
 def _checked(person: str, passphrase: str) -> str:
