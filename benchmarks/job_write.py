@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from benchmarks.kit import Job
+from coprod_desktop.domain.searching import search_key
 from coprod_desktop.domain.text import folded
 from coprod_desktop.models import Member
 from coprod_desktop.store import migrate
@@ -16,6 +17,7 @@ from coprod_desktop.store.database import Database, connect
 from coprod_desktop.store.workspace import Work, Workspace
 
 KEY = "5a" * 32
+_WORDS = "UPDATE member_search SET words = ? WHERE member_id = ?"
 
 
 @dataclass(frozen=True)
@@ -60,6 +62,7 @@ def _small() -> tuple:
     ours.do(AddPeople(1))
     rows = _copied_rows(folder / "ours.db")
     floor = connect(_file(folder, "floor.db"), KEY)
+    words = search_key((), ["Person 0"])
     counter = iter(range(10**9))
 
     def raw_write() -> float:
@@ -74,6 +77,7 @@ def _small() -> tuple:
                         _fresh(name, value, number) for name, value in zip(names, row, strict=True)
                     ]
                     floor.execute(f"INSERT INTO {table} VALUES ({marks})", fresh)
+            floor.execute(_WORDS, (words, f"{number:032x}"))  # what search finds them by
             floor.execute("COMMIT")
         return time.perf_counter() - start
 

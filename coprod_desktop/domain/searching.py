@@ -6,7 +6,8 @@ grouped; a postcode with or without its gap.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import lru_cache
 from itertools import groupby
 from typing import Final
 
@@ -45,13 +46,12 @@ def search_key(texts: Iterable[str], names: Iterable[str] = ()) -> str:
     >>> search_key(["M1 2AB"], ["Zoë O'Brien-Smith"])
     '2ab m1 m12ab obrien obrien-smith obriensmith smith zoe ~abrn ~s ~smt'
     """
-    found: set[str] = set()
-    for text in texts:
-        found |= _words(text)
-    for name in names:
-        found |= _words(name)
-        found |= {SOUND + said for word in _pieces(name) for part in _PARTS.split(word)
-                  if (said := sound(part))}  # fmt: skip
+    called = _line(names)
+    found = _words(_line(texts)) | _words(called)
+    for piece in called.translate(_DIVIDE).split():
+        for part in _PARTS.split(piece):
+            if said := _sound(part):
+                found.add(SOUND + said)
     return " ".join(sorted(found))
 
 
@@ -94,12 +94,7 @@ def sound(word: str) -> str:
     >>> sound("stephen"), sound("steven"), sound("mohammed"), sound("muhamad"), sound("zoe")
     ('stfn', 'stfn', 'mmd', 'mmd', 's')
     """
-    plain = folded(word)
-    if not plain.isascii() or not plain.isalpha():
-        return ""
-    for old, new in _SOUNDS:
-        plain = old.sub(new, plain)
-    return plain[:1] + re.sub("[aeiouhwy]", "", plain[1:])
+    return _sound(folded(word))
 
 
 _SOUNDS: Final = tuple(
@@ -113,22 +108,39 @@ _SOUNDS: Final = tuple(
 )  # fmt: skip
 
 
-def _pieces(text: str) -> Iterator[str]:
-    yield from folded(text).translate(_DIVIDE).split()
+@lru_cache(maxsize=20_000)  # names come again and again
+def _sound(plain: str) -> str:
+    if not plain.isascii() or not plain.isalpha():
+        return ""
+    for old, new in _SOUNDS:
+        plain = old.sub(new, plain)
+    return plain[:1] + re.sub("[aeiouhwy]", "", plain[1:])
 
 
-def _words(text: str) -> set[str]:
+def _line(texts: Iterable[str]) -> str:
+    # Folding is the dear part, so it is done once; the sign between keeps numbers apart.
+    return folded(" ; ".join(text for text in texts if text))
+
+
+def _pieces(text: str) -> list[str]:
+    return folded(text).translate(_DIVIDE).split()
+
+
+def _words(line: str) -> set[str]:
     found: set[str] = set()
-    for piece in _pieces(text):
+    for piece in line.translate(_DIVIDE).split():
+        if piece.isalnum():
+            found.add(piece[:LONGEST])
+            continue
         whole = piece.strip(SIGNS)
-        found |= {whole, whole.replace("-", "")}
+        found |= {whole[:LONGEST], whole.replace("-", "")[:LONGEST]}
         # Whatever stands behind a sign is looked for, too, with all that follows and alone.
         for sign in _PARTS.finditer(whole[:LONGEST]):
-            found.add(whole[sign.end() :])
-        found.update(_PARTS.split(whole))
-    line = folded(text)
+            found.add(whole[sign.end() :][:LONGEST])
+        found.update(part[:LONGEST] for part in _PARTS.split(whole))
     found |= {one + two for one, two in _POSTCODE.findall(line)}
     for run in _RUN.findall(line):
-        number = digits(run)
+        number = digits(run)[:LONGEST]
         found |= {number, number.removeprefix("0")}
-    return {word[:LONGEST] for word in found if word}
+    found.discard("")
+    return found

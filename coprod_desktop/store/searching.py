@@ -8,22 +8,41 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from coprod_desktop.domain.searching import search_key
 from coprod_desktop.models.member_search import NAMES, SOURCES
-from coprod_desktop.store.journal import Note, Place
+from coprod_desktop.store.journal import Note, Place, Row
 
 _CHUNK: Final = 500
-_OWNER: Final = dict(SOURCES)
+_FACT: Final = dict(SOURCES)
 _SET: Final = "UPDATE member_search SET words = ? WHERE member_id = ? AND words <> ?"
 
 
-def follow(raw: Any, notes: Mapping[Place, Note]) -> None:
-    """Write anew the words of everybody whose names or facts were touched."""
+def follow(raw: Any, notes: Mapping[Place, Note], *, back: bool = False) -> None:
+    """Write anew the words of everybody whose names or facts were touched.
+
+    Args:
+        raw: the connection, after the change.
+        notes: the rows that changed.
+        back: the change was an undo, so rows are as they were before.
+    """
+    known: dict[str, Row] = {}  # new people: all their rows are among the notes
+    gone: set[str] = set()
+    facts: dict[str, list[str]] = {}
     touched: set[str] = set()
     for (table, row), note in notes.items():
+        was, now = (note.after, note.before) if back else (note.before, note.after)
         if table == "member":
-            touched.add(row.hex)
-        elif table in _OWNER:
-            touched |= {str(each["member_id"]) for each in (note.before, note.after) if each}
-    some = sorted(touched)
+            if now is None:
+                gone.add(row.hex)  # and their words with them, by trigger
+            elif was is None:
+                known[row.hex] = now
+            elif any(was[name] != now[name] for name in NAMES):
+                touched.add(row.hex)
+        elif table in _FACT:
+            touched |= {str(each["member_id"]) for each in (was, now) if each}
+            if now is not None:
+                facts.setdefault(str(now["member_id"]), []).append(str(now[_FACT[table]]))
+    new = ((who, _key(row, facts.get(who, ()))) for who, row in known.items())
+    raw.executemany(_SET, [(words, who, words) for who, words in new])
+    some = sorted(touched - known.keys() - gone)
     for start in range(0, len(some), _CHUNK):
         _write(raw, _fresh(raw, some[start : start + _CHUNK]))
 
@@ -80,3 +99,7 @@ def _fresh(raw: Any, members: Sequence[str]) -> Iterator[tuple[str, str, str]]:
         f"SELECT id, name_key, {names} FROM member{where}", members
     ).fetchall():
         yield who, key, search_key(facts.get(who, ()), called)
+
+
+def _key(member: Row, facts: Sequence[str]) -> str:
+    return search_key(facts, [str(member[name]) for name in NAMES])

@@ -188,7 +188,7 @@ class Workspace:
             journal.enter(
                 Entry(name, kind, actor=work.actor, undoes=entry.id, details=entry.details), notes
             )
-            searching.follow(driver(session.connection()), notes)
+            searching.follow(driver(session.connection()), notes, back=back)
         self._announce(name, notes)
 
     @contextmanager
