@@ -135,8 +135,10 @@ class TravelSection(MemberFacts):
         """The usual way."""
         fare = str(card.last_fare) if card.last_fare is not None else ""
         return (
-            (words.MODE, card.travel_mode), (words.ROUTE_SHORT, card.travel_route), (words.FARE_SHORT, fare),
-        )  # fmt: skip
+            (words.MODE, card.travel_mode),
+            (words.ROUTE_SHORT, card.travel_route),
+            (words.FARE_SHORT, fare),
+        )
 
     def questions(self, form: FactForm) -> None:
         """Ask for it."""

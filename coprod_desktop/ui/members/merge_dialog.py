@@ -170,6 +170,8 @@ class MergeDialog(DialogFrame):
             pair.addWidget(button, 1)
         grid.addWidget(held(pair), at, 1, 1, 2)
         group.button(int(take)).setChecked(True)
+        # Tab goes to the chosen one, the arrow keys to the other; Qt sees to it from then on.
+        group.button(1 - int(take)).setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def _alike(self) -> list[Any]:
         if self._card is None:
