@@ -4,11 +4,19 @@ from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QElapsedTimer,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QListView, QWidget
 
 from coprod_desktop.ui.theme import look
+from coprod_desktop.ui.widgets.paged import Paged, held
 from coprod_desktop.ui.widgets.row_paint import RowPaint
 from coprod_desktop.wording import widgets as words
 
@@ -35,11 +43,11 @@ class _Rows(QAbstractListModel, Generic[Row]):
     def __init__(self, says: Callable[[Row], ListLine]) -> None:
         super().__init__()
         self.says = says
-        self.rows: tuple[Row, ...] = ()
+        self.rows: Sequence[Row] = ()
 
     def replace(self, rows: Sequence[Row]) -> None:
         self.beginResetModel()
-        self.rows = tuple(rows)
+        self.rows = held(rows)
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:  # noqa: N802
@@ -87,12 +95,13 @@ class RowList(QListView, Generic[Row]):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._quiet = False
+        self._typed, self._typing = "", QElapsedTimer()
         self.selectionModel().currentRowChanged.connect(self._tell)
         self.activated.connect(lambda index: self.opened.emit(self._rows.rows[index.row()]))
         look().changed.connect(self.scheduleDelayedItemsLayout)
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> Sequence[Row]:
         """All rows shown."""
         return self._rows.rows
 
@@ -113,16 +122,34 @@ class RowList(QListView, Generic[Row]):
 
     def choose(self, key: Hashable) -> bool:
         """Make the row with this key the chosen one. False when it is not in the list."""
-        for at, row in enumerate(self._rows.rows):
-            if self._key(row) == key:
-                self.setCurrentIndex(self._rows.index(at))
-                return True
-        return False
+        rows = self._rows.rows
+        if isinstance(rows, Paged):
+            at = rows.place_of(key)
+        else:
+            at = next((at for at, row in enumerate(rows) if self._key(row) == key), None)
+        if at is not None:
+            self.setCurrentIndex(self._rows.index(at))
+        return at is not None
 
     def choose_first(self) -> None:
         """Make the first row the chosen one, when there is none."""
         if self.current() is None and self._rows.rows:
             self.setCurrentIndex(self._rows.index(0))
+
+    def keyboardSearch(self, search: str) -> None:  # noqa: N802
+        """Go to the name that begins with the letters typed; pages are asked, not walked."""
+        rows = self._rows.rows
+        if not isinstance(rows, Paged) or rows.beginning is None:
+            super().keyboardSearch(search)
+            return
+        gap = (
+            self._typing.isValid() and self._typing.elapsed() < QApplication.keyboardInputInterval()
+        )
+        self._typed = self._typed + search if gap else search
+        self._typing.restart()
+        at = rows.beginning(self._typed)
+        if at < len(rows):
+            self.setCurrentIndex(self._rows.index(at))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Enter opens the row; Del asks to take it away."""

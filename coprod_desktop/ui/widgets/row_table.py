@@ -3,9 +3,9 @@
 Sorting and filtering happen in the query: a pressed heading only says which key was wanted.
 """
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Collection, Hashable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -19,10 +19,13 @@ from PySide6.QtCore import (
 from coprod_desktop.ui.theme import look
 from coprod_desktop.ui.theme.icons import icon
 from coprod_desktop.ui.theme.tokens import BODY, ICON
+from coprod_desktop.ui.widgets.paged import Paged, held
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+MANY: Final = 200
+"""So many chosen rows of a paged table are not fetched one page after the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,17 +73,17 @@ class RowTable(QAbstractTableModel, Generic[Row]):
         self.columns = tuple(columns)
         self._key = key
         self._strong = strong
-        self._rows: tuple[Row, ...] = ()
+        self._rows: Sequence[Row] = ()
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> Sequence[Row]:
         """All rows shown."""
         return self._rows
 
     def show(self, rows: Sequence[Row]) -> None:
         """Replace all rows."""
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._rows = held(rows)
         self.endResetModel()
 
     def row_at(self, index: Index) -> Row:
@@ -93,10 +96,25 @@ class RowTable(QAbstractTableModel, Generic[Row]):
 
     def place_of(self, key: Hashable) -> int | None:
         """The number of the row with this key."""
+        if isinstance(self._rows, Paged):
+            return self._rows.place_of(key)
         for at, row in enumerate(self._rows):
             if self.key_of(row) == key:
                 return at
         return None
+
+    def places_of(self, keys: Collection[Hashable]) -> list[int]:
+        """The numbers of the rows with these keys, in order."""
+        if isinstance(self._rows, Paged):
+            return self._rows.places_of(keys)
+        return [at for at, row in enumerate(self._rows) if self.key_of(row) in keys]
+
+    def keys_at(self, places: Sequence[int]) -> list[Hashable]:
+        """The keys of the rows with these numbers; pages are not walked for many."""
+        if isinstance(self._rows, Paged) and len(places) > MANY:
+            keys = self._rows.keys()
+            return [keys[at] for at in places]
+        return [self.key_of(self._rows[at]) for at in places]
 
     def said(self, row: Row, column: int) -> str:
         """What a cell says."""

@@ -1,14 +1,15 @@
 """Shows a `RowTable`: sort by heading, choose columns, copy with headings, all by keyboard."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import Generic
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from coprod_desktop.ui.theme import look
 from coprod_desktop.ui.theme.tokens import ROW
+from coprod_desktop.ui.widgets.copying import copy_table
 from coprod_desktop.ui.widgets.row_table import Row, RowTable
 from coprod_desktop.wording import widgets as words
 
@@ -53,8 +54,17 @@ class TableView(QTableView, Generic[Row]):
 
     def selected(self) -> list[Row]:
         """The chosen rows, top to bottom."""
-        found = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self.table.rows[at] for at in found]
+        return [self.table.rows[at] for at in self.selected_places()]
+
+    def selected_places(self) -> list[int]:
+        """The numbers of the chosen rows, top to bottom."""
+        chosen = self.selectionModel().selection()
+        parts = [chosen.at(number) for number in range(chosen.size())]
+        return sorted({at for part in parts for at in range(part.top(), part.bottom() + 1)})
+
+    def selected_keys(self) -> list[Hashable]:
+        """The keys of the chosen rows, top to bottom."""
+        return self.table.keys_at(self.selected_places())
 
     def choose(self, key: Hashable) -> None:
         """Make the row with this key the current one."""
@@ -64,11 +74,13 @@ class TableView(QTableView, Generic[Row]):
 
     def copy(self) -> None:
         """Copy the chosen rows, with the headings of the columns shown, for a spreadsheet."""
+        copy_table(*self.as_shown(self.selected()))
+
+    def as_shown(self, rows: Iterable[Row]) -> tuple[list[str], list[list[str]]]:
+        """The headings shown, from left to right, and what they say about rows."""
         shown = [at for at in self._in_order() if not self.isColumnHidden(at)]
-        lines = [[self.table.columns[at].heading for at in shown]]
-        lines += [[self.table.said(row, at) for at in shown] for row in self.selected()]
-        text = "\n".join("\t".join(_flat(cell) for cell in line) for line in lines)
-        QGuiApplication.clipboard().setText(text)
+        headings = [self.table.columns[at].heading for at in shown]
+        return headings, [[self.table.said(row, at) for at in shown] for row in rows]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Enter opens, Space ticks, Del asks to take away, Ctrl+C copies with headings."""
@@ -183,7 +195,7 @@ class TableView(QTableView, Generic[Row]):
         return sorted(range(len(self.table.columns)), key=head.visualIndex)
 
     def _keep(self) -> None:
-        self._kept = {self.table.key_of(row) for row in self.selected()}
+        self._kept = set(self.selected_keys())
         index = self.currentIndex()
         self._current = self.table.key_of(self.table.row_at(index)) if index.isValid() else None
         self._scrolled = self.verticalScrollBar().value()
@@ -192,17 +204,25 @@ class TableView(QTableView, Generic[Row]):
         if not self._kept and self._current is None:
             return
         model, flag = self.selectionModel(), QItemSelectionModel.SelectionFlag
-        for at, row in enumerate(self.table.rows):
-            key = self.table.key_of(row)
-            if key == self._current:
-                model.setCurrentIndex(self.table.index(at, 0), flag.NoUpdate)
-            if key in self._kept:
-                model.select(self.table.index(at, 0), flag.Select | flag.Rows)
+        at = None if self._current is None else self.table.place_of(self._current)
+        if at is not None:
+            model.setCurrentIndex(self.table.index(at, 0), flag.NoUpdate)
+        chosen, last = QItemSelection(), len(self.table.columns) - 1
+        for first, end in _stretches(self.table.places_of(self._kept)):
+            chosen.select(self.table.index(first, 0), self.table.index(end, last))
+        model.select(chosen, flag.Select)
         self.verticalScrollBar().setValue(self._scrolled)
 
     def _tell_chosen(self, now: QModelIndex, _before: QModelIndex) -> None:
         self.chosen.emit(self.table.row_at(now) if now.isValid() else None)
 
 
-def _flat(cell: str) -> str:
-    return " ".join(cell.split())
+def _stretches(places: Sequence[int]) -> list[tuple[int, int]]:
+    """Rows that stand together, as first and last."""
+    found: list[tuple[int, int]] = []
+    for place in places:
+        if found and found[-1][1] == place - 1:
+            found[-1] = (found[-1][0], place)
+        else:
+            found.append((place, place))
+    return found
