@@ -13,7 +13,9 @@ ENDING: Final = ".cbk"
 KEPT: Final = ("manual", "migration")
 """Kinds that only a person removes."""
 _RISKY: Final = "risky"
-_LEFTOVERS: Final = ("making.tmp", "making.part", "making.tmp-wal", "making.tmp-shm")
+_LEFTOVERS: Final = (
+    "making.tmp", "making.part", "making.tmp-wal", "making.tmp-shm", "making.tmp-journal",
+)  # fmt: skip
 
 
 def name(number: int, made: datetime, kind: str) -> str:
