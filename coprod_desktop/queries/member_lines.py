@@ -110,7 +110,7 @@ def saved_filters(session: Session, today: date) -> list[SavedFilterRow]:
     return [
         SavedFilterRow(kept, name, asks, member_list.found(session, asks, today).count)
         for kept, name, text in rows
-        for asks in (unpacked(text),)
+        for asks in (unpacked(text),)  # read once
     ]
 
 
