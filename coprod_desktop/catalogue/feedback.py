@@ -3,15 +3,17 @@
 from typing import Final
 
 from coprod_desktop.catalogue.paper import Paper
-from coprod_desktop.queries.papers.feedback import loop, stories, thanks
+from coprod_desktop.queries.papers.feedback import funders, loop, stories, thanks
 from coprod_desktop.reports.feedback import (
     asking,
     asking_us,
+    funding,
     reporting,
     telling,
     thanking,
 )
 from coprod_desktop.reports.feedback import stories as story_papers
+from coprod_desktop.wording import feedback_funders as funder_words
 from coprod_desktop.wording import feedback_papers as words
 from coprod_desktop.wording import feedback_thanks as warm
 
@@ -76,6 +78,13 @@ PAPERS: Final[tuple[Paper, ...]] = (
         story_papers.sign_off,
         "story",
         own_words=True,
+    ),
+    Paper(
+        "funder-report",
+        funder_words.PAPER,
+        funders.funder_report,
+        funding.funder_report,
+        "funder",
     ),
     Paper("story-recall", warm.RECALL_LIST, stories.recall, story_papers.recall_list, "story"),
 )

@@ -28,7 +28,7 @@ class Paper:
     title: str
     gather: Callable[..., Any]
     draw: Callable[[Any], Document]
-    about: Literal["member", "meeting", "panel", "partner", "story", "session", "charity"]
+    about: Literal["member", "meeting", "panel", "partner", "story", "session", "charity", "funder"]
     easy: Callable[[Any], Document] | None = None
     example: Callable[..., Mapping[str, object]] | None = field(default=None)
     cover: Callable[[Any], Document] | None = None

@@ -34,6 +34,7 @@ from coprod_desktop.models.incentives import (
     PayRun,
     Settlement,
 )
+from coprod_desktop.models.information import InformationChoice, InformationRequest
 from coprod_desktop.models.invitations import (
     Booking,
     Call,
@@ -80,6 +81,7 @@ from coprod_desktop.models.people import (
     TrustedPerson,
 )
 from coprod_desktop.models.rates import PayPolicy, RateCardRow, RateLineRow
+from coprod_desktop.models.reporting import ReportWords
 from coprod_desktop.models.rules import RuleCheck, RulesFile
 from coprod_desktop.models.stories import Quote, Story, StoryConsent, StoryUse, StoryWording
 from coprod_desktop.models.taking_part import TakingPart
@@ -124,6 +126,8 @@ __all__ = [
     "IdeaTheme",
     "ImportedFile",
     "Incentive",
+    "InformationChoice",
+    "InformationRequest",
     "Invitation",
     "JournalEntry",
     "JournalRow",
@@ -157,6 +161,7 @@ __all__ = [
     "RateLineRow",
     "Remark",
     "ReminderDone",
+    "ReportWords",
     "ReviewEvidence",
     "RuleCheck",
     "RulesFile",

@@ -17,6 +17,7 @@ LEAVES: Final = (
     ("partners", "Partners"),
     ("about-us", "How was it?"),
     ("stories", "Stories"),
+    ("funders", "For funders"),
     ("words", "Words"),
     ("review", "Review"),
 )

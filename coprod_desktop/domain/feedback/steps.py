@@ -64,6 +64,20 @@ ANSWERS: Final = frozenset({Step.ACCEPTED, Step.PART, Step.NOT_ACCEPTED, Step.DR
 """Stages that answer the question we passed on."""
 WAITING: Final = frozenset({Step.PASSED, Step.HOLDING})
 _AGREED: Final = frozenset({Step.ACCEPTED, Step.PART})
+GROUP: Final[dict[Step, str]] = {
+    Step.DONE: "done",
+    Step.ACCEPTED: "agreed",
+    Step.PART: "agreed",
+    Step.DOING: "agreed",
+    Step.PASSED: "waiting",
+    Step.HOLDING: "waiting",
+    Step.NOT_ACCEPTED: "no",
+    Step.NO_ANSWER: "silent",
+    Step.STALLED: "stopped",
+    Step.DROPPED: "stopped",
+    Step.HEARD: "heard",
+}
+"""Under which heading a stage is told: a no and a silence as openly as a yes."""
 
 _FROM: Final[dict[Step, frozenset[Step]]] = {
     Step.PASSED: frozenset({Step.HEARD, Step.STALLED, Step.NO_ANSWER}) | WAITING | _AGREED,

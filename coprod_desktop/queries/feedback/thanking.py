@@ -91,6 +91,5 @@ def _papers(session: Session) -> dict[UUID | None, dict[str, date]]:
         .where(PaperMade.paper.in_(_PAPERS))
         .group_by(PaperMade.member_id, PaperMade.paper)
     ):
-        if at is not None:
-            found[member][paper] = at.astimezone(LONDON).date()
+        found[member][paper] = at.astimezone(LONDON).date()
     return found

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.dates import LONDON, written
-from coprod_desktop.models import Meeting, Member, Panel, Partner, Story
+from coprod_desktop.models import Budget, Meeting, Member, Panel, Partner, Story
 from coprod_desktop.readmodels.papers.made import PaperChoice
 
 
@@ -50,10 +50,17 @@ def _stories(session: Session) -> list[PaperChoice]:
     return [PaperChoice(row.id, row.title) for row in rows]
 
 
+def _funders(session: Session) -> list[PaperChoice]:
+    rows = session.execute(select(Budget.id, Budget.funder).order_by(Budget.last.desc(), Budget.id))
+    newest = {row.funder: row.id for row in reversed(rows.all())}
+    return [PaperChoice(number, funder) for funder, number in sorted(newest.items())]
+
+
 _BY_KIND: Final[dict[str, Callable[[Session], list[PaperChoice]]]] = {
     "member": _members,
     "meeting": _meetings,
     "panel": _panels,
     "partner": _partners,
     "story": _stories,
+    "funder": _funders,
 }

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from coprod_desktop.domain.feedback.steps import Step
+from coprod_desktop.domain.feedback.steps import GROUP
 from coprod_desktop.domain.shielding import shielded_count
 from coprod_desktop.readmodels.feedback.ideas import IdeaAccount
 from coprod_desktop.readmodels.papers.feedback import LoopReport
@@ -21,20 +21,6 @@ from coprod_desktop.reports.kit.blocks import (
 from coprod_desktop.reports.kit.letterhead import letterhead
 from coprod_desktop.wording import feedback_papers as words
 
-GROUP: Final[dict[Step, str]] = {
-    Step.DONE: "done",
-    Step.ACCEPTED: "agreed",
-    Step.PART: "agreed",
-    Step.DOING: "agreed",
-    Step.PASSED: "waiting",
-    Step.HOLDING: "waiting",
-    Step.NOT_ACCEPTED: "no",
-    Step.NO_ANSWER: "silent",
-    Step.STALLED: "stopped",
-    Step.DROPPED: "stopped",
-    Step.HEARD: "heard",
-}
-"""Under which heading a stage is told: a no and a silence as openly as a yes."""
 _UNANSWERED: Final = frozenset({"waiting", "silent", "heard"})
 
 

@@ -5,6 +5,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from coprod_desktop.domain.areas import Area
+from coprod_desktop.ui.feedback.funders_controller import FundersController
 from coprod_desktop.ui.feedback.ideas_controller import IdeasController
 from coprod_desktop.ui.feedback.partners_controller import PartnersController
 from coprod_desktop.ui.feedback.review_controller import ReviewController
@@ -24,7 +25,7 @@ class _Leaf(Protocol):
 class FeedbackController(QObject):
     """Stands behind the tab."""
 
-    watches = frozenset({Area.FEEDBACK, Area.STORIES, Area.MEMBERS, Area.MEETINGS})
+    watches = frozenset({Area.FEEDBACK, Area.STORIES, Area.MEMBERS, Area.MEETINGS, Area.INCENTIVES})
 
     def __init__(self, tab: FeedbackTab, shell: Shell) -> None:
         super().__init__(tab)
@@ -41,6 +42,7 @@ class FeedbackController(QObject):
             "partners": self.partners,
             "about-us": UsController(tab.us, shell),
             "stories": self.stories,
+            "funders": FundersController(tab.funders, shell),
             "words": WordsController(tab.words, shell),
             "review": ReviewController(tab.review, shell),
         }

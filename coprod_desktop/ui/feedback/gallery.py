@@ -89,6 +89,7 @@ SCREENS: Final[tuple[Scene, ...]] = (
     Scene("feedback-partners", lambda _shell: Place("feedback", "partners")),
     Scene("feedback-about-us", lambda _shell: Place("feedback", "about-us")),
     Scene("feedback-stories", _story),
+    Scene("feedback-funders", lambda _shell: Place("feedback", "funders")),
     Scene("feedback-words", lambda _shell: Place("feedback", "words")),
     Scene("feedback-review", lambda _shell: Place("feedback", "review")),
     Scene(

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from coprod_desktop.ui.feedback.funders_page import FundersPage
 from coprod_desktop.ui.feedback.ideas_page import IdeasPage
 from coprod_desktop.ui.feedback.partners_page import PartnersPage
 from coprod_desktop.ui.feedback.review_page import ReviewPage
@@ -24,7 +25,7 @@ class FeedbackTab(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.ideas, self.tell, self.partners = IdeasPage(), TellPage(), PartnersPage()
-        self.us, self.stories = UsPage(), StoryPage()
+        self.us, self.stories, self.funders = UsPage(), StoryPage(), FundersPage()
         self.words, self.review, self.thanks = WordsPage(), ReviewPage(), ThanksPage()
         self.pages: dict[str, QWidget] = {
             "ideas": self.ideas,
@@ -33,6 +34,7 @@ class FeedbackTab(QWidget):
             "partners": self.partners,
             "about-us": self.us,
             "stories": self.stories,
+            "funders": self.funders,
             "words": self.words,
             "review": self.review,
         }

@@ -304,6 +304,21 @@ CREATE TABLE remark (
  STRICT
 """,
     """
+CREATE TABLE report_words (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	funder TEXT NOT NULL,
+	funder_key TEXT NOT NULL,
+	section TEXT NOT NULL,
+	words TEXT NOT NULL,
+	CONSTRAINT pk_report_words PRIMARY KEY (id),
+	CONSTRAINT uq_report_words_funder_key_section UNIQUE (funder_key, section),
+	CONSTRAINT ck_report_words_funder_length CHECK (length(funder) <= 200),
+	CONSTRAINT ck_report_words_section_length CHECK (length(section) <= 200)
+)
+ STRICT
+""",
+    """
 CREATE TABLE rule_check (
 	id TEXT NOT NULL,
 	version INTEGER NOT NULL,
@@ -642,6 +657,33 @@ CREATE TABLE contact_route (
 """,
     """
 CREATE INDEX ix_contact_route_member_id ON contact_route (member_id)
+""",
+    """
+CREATE TABLE information_request (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	member_id TEXT NOT NULL,
+	asked_on TEXT NOT NULL,
+	how TEXT NOT NULL,
+	paused_on TEXT,
+	paused_to TEXT,
+	longer_why TEXT NOT NULL,
+	sent_on TEXT,
+	sent_how TEXT NOT NULL,
+	CONSTRAINT pk_information_request PRIMARY KEY (id),
+	CONSTRAINT ck_information_request_pause_in_order CHECK (paused_to IS NULL OR paused_to >= paused_on),
+	CONSTRAINT fk_information_request_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT ck_information_request_asked_on_is_a_day CHECK (asked_on IS date(asked_on)),
+	CONSTRAINT ck_information_request_how_length CHECK (length(how) <= 200),
+	CONSTRAINT ck_information_request_paused_on_is_a_day CHECK (paused_on IS date(paused_on)),
+	CONSTRAINT ck_information_request_paused_to_is_a_day CHECK (paused_to IS date(paused_to)),
+	CONSTRAINT ck_information_request_sent_on_is_a_day CHECK (sent_on IS date(sent_on)),
+	CONSTRAINT ck_information_request_sent_how_length CHECK (length(sent_how) <= 200)
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_information_request_member_id ON information_request (member_id)
 """,
     """
 CREATE TABLE journal_row (
@@ -997,6 +1039,28 @@ CREATE TABLE trusted_person (
 """,
     """
 CREATE INDEX ix_trusted_person_member_id ON trusted_person (member_id)
+""",
+    """
+CREATE TABLE information_choice (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	request_id TEXT NOT NULL,
+	place TEXT NOT NULL,
+	name TEXT NOT NULL,
+	decision TEXT NOT NULL,
+	why TEXT NOT NULL,
+	CONSTRAINT pk_information_choice PRIMARY KEY (id),
+	CONSTRAINT uq_information_choice_request_id_place_name UNIQUE (request_id, place, name),
+	CONSTRAINT fk_information_choice_request_id_information_request FOREIGN KEY(request_id) REFERENCES information_request (id),
+	CONSTRAINT ck_information_choice_place_length CHECK (length(place) <= 200),
+	CONSTRAINT ck_information_choice_name_length CHECK (length(name) <= 300),
+	CONSTRAINT ck_information_choice_decision_known CHECK (decision IN ('keep', 'cover')),
+	CONSTRAINT ck_information_choice_why_length CHECK (length(why) <= 200)
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_information_choice_request_id ON information_choice (request_id)
 """,
     """
 CREATE TABLE panel (
@@ -2227,6 +2291,7 @@ TABLES = (
     "rate_line",
     "quote",
     "panel",
+    "information_choice",
     "trusted_person",
     "taking_part",
     "story",
@@ -2243,6 +2308,7 @@ TABLES = (
     "member_ability",
     "keep_apart",
     "journal_row",
+    "information_request",
     "contact_route",
     "consent",
     "checklist_item",
@@ -2260,6 +2326,7 @@ TABLES = (
     "saved_filter",
     "rules_file",
     "rule_check",
+    "report_words",
     "remark",
     "pay_run",
     "pay_policy",
