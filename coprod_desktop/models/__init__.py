@@ -7,6 +7,12 @@ unreleased revision (`python3 dev.py migration`). Journal, undo, erasure and his
 from coprod_desktop.models.base import PERSONAL, Editable, Table
 from coprod_desktop.models.blobs import Blob
 from coprod_desktop.models.budgets import Budget
+from coprod_desktop.models.certificates import (
+    CertificateRegister,
+    IssuedCertificate,
+    NumbersLeftOut,
+    OwnDesign,
+)
 from coprod_desktop.models.charity import Charity
 from coprod_desktop.models.erasures import Erased
 from coprod_desktop.models.expenses import Claim, ClaimLine, Prepaid
@@ -85,6 +91,15 @@ from coprod_desktop.models.reporting import ReportWords
 from coprod_desktop.models.rules import RuleCheck, RulesFile
 from coprod_desktop.models.stories import Quote, Story, StoryConsent, StoryUse, StoryWording
 from coprod_desktop.models.taking_part import TakingPart
+from coprod_desktop.models.training import (
+    Completion,
+    Course,
+    CourseSession,
+    GoalMet,
+    Involvement,
+    MilestoneMarked,
+    SessionAttendance,
+)
 from coprod_desktop.models.vouchers import CashMove, TinCount, Voucher, VoucherReveal
 
 __all__ = [
@@ -105,13 +120,17 @@ __all__ = [
     "Call",
     "CashMove",
     "CeilingRow",
+    "CertificateRegister",
     "Charity",
     "CheckIn",
     "ChecklistItem",
     "Claim",
     "ClaimLine",
+    "Completion",
     "Consent",
     "ContactRoute",
+    "Course",
+    "CourseSession",
     "Decision",
     "Editable",
     "EntryKind",
@@ -119,6 +138,7 @@ __all__ = [
     "Faces",
     "FeedbackClocks",
     "Framework",
+    "GoalMet",
     "HeardBy",
     "Idea",
     "IdeaLink",
@@ -129,6 +149,8 @@ __all__ = [
     "InformationChoice",
     "InformationRequest",
     "Invitation",
+    "Involvement",
+    "IssuedCertificate",
     "JournalEntry",
     "JournalRow",
     "KeepApart",
@@ -139,9 +161,12 @@ __all__ = [
     "MemberAbility",
     "MemberGroup",
     "MemberNote",
+    "MilestoneMarked",
     "MinuteLine",
     "Minutes",
+    "NumbersLeftOut",
     "Offer",
+    "OwnDesign",
     "PackPaper",
     "PackSent",
     "PackSentPaper",
@@ -170,6 +195,7 @@ __all__ = [
     "SensitiveFact",
     "SensitiveLook",
     "SeriesException",
+    "SessionAttendance",
     "Settlement",
     "Story",
     "StoryConsent",

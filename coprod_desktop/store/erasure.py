@@ -19,9 +19,11 @@ STAY: Final = frozenset(
     {
         "member", "attendance", "panel_role", "incentive", "claim", "claim_line", "prepaid",
         "voucher", "voucher_reveal", "idea", "idea_step", "idea_theme", "idea_link",
+        "issued_certificate",
     }
 )  # fmt: skip
-"""Rows that stay, blank: money that was paid, who was there by number, what became of an idea."""
+"""Rows that stay, blank: money that was paid, who was there by number, what became of an idea,
+which number a certificate had."""
 LOOSE: Final = {"action_point": ("owner",), "idea_step": ("who",)}
 """Rows of everybody's that only point to a person: the link goes, and these columns."""
 _OF_ALL: Final = frozenset({"idea_link"})

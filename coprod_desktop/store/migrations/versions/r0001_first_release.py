@@ -48,6 +48,19 @@ CREATE TABLE box_slip (
  STRICT
 """,
     """
+CREATE TABLE certificate_register (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	prefix TEXT NOT NULL,
+	next_number INTEGER NOT NULL,
+	"key" TEXT NOT NULL,
+	badge_seed TEXT NOT NULL,
+	CONSTRAINT pk_certificate_register PRIMARY KEY (id),
+	CONSTRAINT ck_certificate_register_prefix_length CHECK (length(prefix) <= 200)
+)
+ STRICT
+""",
+    """
 CREATE TABLE charity (
 	id TEXT NOT NULL,
 	version INTEGER NOT NULL,
@@ -75,6 +88,27 @@ CREATE TABLE charity (
 	CONSTRAINT ck_charity_signatory_role_length CHECK (length(signatory_role) <= 200),
 	CONSTRAINT ck_charity_colour_length CHECK (length(colour) <= 200),
 	CONSTRAINT ck_charity_is_example_yes_or_no CHECK (is_example IN (0, 1))
+)
+ STRICT
+""",
+    """
+CREATE TABLE course (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	name TEXT NOT NULL,
+	about TEXT NOT NULL,
+	teaches TEXT NOT NULL,
+	sessions INTEGER NOT NULL,
+	valid_months INTEGER,
+	certificate_title TEXT NOT NULL,
+	design TEXT NOT NULL,
+	closed INTEGER NOT NULL,
+	CONSTRAINT pk_course PRIMARY KEY (id),
+	CONSTRAINT ck_course_sessions_positive CHECK (sessions >= 1),
+	CONSTRAINT ck_course_name_length CHECK (length(name) <= 200),
+	CONSTRAINT ck_course_certificate_title_length CHECK (length(certificate_title) <= 200),
+	CONSTRAINT ck_course_design_length CHECK (length(design) <= 200),
+	CONSTRAINT ck_course_closed_yes_or_no CHECK (closed IN (0, 1))
 )
  STRICT
 """,
@@ -225,6 +259,38 @@ CREATE TABLE member (
 """,
     """
 CREATE INDEX ix_member_name_key ON member (name_key)
+""",
+    """
+CREATE TABLE numbers_left_out (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	first INTEGER NOT NULL,
+	last INTEGER NOT NULL,
+	why TEXT NOT NULL,
+	on_day TEXT NOT NULL,
+	"by" TEXT NOT NULL,
+	CONSTRAINT pk_numbers_left_out PRIMARY KEY (id),
+	CONSTRAINT ck_numbers_left_out_on_day_is_a_day CHECK (on_day IS date(on_day)),
+	CONSTRAINT ck_numbers_left_out_by_length CHECK (length(by) <= 200)
+)
+ STRICT
+""",
+    """
+CREATE TABLE own_design (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	"key" TEXT NOT NULL,
+	name TEXT NOT NULL,
+	number INTEGER NOT NULL,
+	layout TEXT NOT NULL,
+	retired INTEGER NOT NULL,
+	CONSTRAINT pk_own_design PRIMARY KEY (id),
+	CONSTRAINT uq_own_design_key UNIQUE ("key"),
+	CONSTRAINT ck_own_design_key_length CHECK (length(key) <= 200),
+	CONSTRAINT ck_own_design_name_length CHECK (length(name) <= 200),
+	CONSTRAINT ck_own_design_retired_yes_or_no CHECK (retired IN (0, 1))
+)
+ STRICT
 """,
     """
 CREATE TABLE partner (
@@ -686,6 +752,25 @@ CREATE TABLE information_request (
 CREATE INDEX ix_information_request_member_id ON information_request (member_id)
 """,
     """
+CREATE TABLE involvement (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	member_id TEXT NOT NULL,
+	words TEXT NOT NULL,
+	changed_on TEXT NOT NULL,
+	agreed_on TEXT,
+	CONSTRAINT pk_involvement PRIMARY KEY (id),
+	CONSTRAINT uq_involvement_member_id UNIQUE (member_id),
+	CONSTRAINT fk_involvement_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT ck_involvement_changed_on_is_a_day CHECK (changed_on IS date(changed_on)),
+	CONSTRAINT ck_involvement_agreed_on_is_a_day CHECK (agreed_on IS date(agreed_on))
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_involvement_member_id ON involvement (member_id)
+""",
+    """
 CREATE TABLE journal_row (
 	id TEXT NOT NULL,
 	entry_id TEXT NOT NULL,
@@ -780,6 +865,26 @@ CREATE TABLE member_note (
 """,
     """
 CREATE INDEX ix_member_note_member_id ON member_note (member_id)
+""",
+    """
+CREATE TABLE milestone_marked (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	member_id TEXT NOT NULL,
+	milestone TEXT NOT NULL,
+	marked_on TEXT NOT NULL,
+	wanted INTEGER NOT NULL,
+	CONSTRAINT pk_milestone_marked PRIMARY KEY (id),
+	CONSTRAINT uq_milestone_marked_member_id_milestone UNIQUE (member_id, milestone),
+	CONSTRAINT fk_milestone_marked_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT ck_milestone_marked_milestone_length CHECK (length(milestone) <= 200),
+	CONSTRAINT ck_milestone_marked_marked_on_is_a_day CHECK (marked_on IS date(marked_on)),
+	CONSTRAINT ck_milestone_marked_wanted_yes_or_no CHECK (wanted IN (0, 1))
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_milestone_marked_member_id ON milestone_marked (member_id)
 """,
     """
 CREATE TABLE paper_made (
@@ -1460,6 +1565,34 @@ CREATE INDEX ix_claim_member_id ON claim (member_id)
 CREATE INDEX ix_claim_step ON claim (step)
 """,
     """
+CREATE TABLE course_session (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	course_id TEXT NOT NULL,
+	held_on TEXT,
+	place TEXT NOT NULL,
+	leader TEXT NOT NULL,
+	minutes INTEGER NOT NULL,
+	meeting_id TEXT,
+	CONSTRAINT pk_course_session PRIMARY KEY (id),
+	CONSTRAINT fk_course_session_course_id_course FOREIGN KEY(course_id) REFERENCES course (id),
+	CONSTRAINT fk_course_session_meeting_id_meeting FOREIGN KEY(meeting_id) REFERENCES meeting (id),
+	CONSTRAINT ck_course_session_held_on_is_a_day CHECK (held_on IS date(held_on)),
+	CONSTRAINT ck_course_session_place_length CHECK (length(place) <= 200),
+	CONSTRAINT ck_course_session_leader_length CHECK (length(leader) <= 300)
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_course_session_course_id ON course_session (course_id)
+""",
+    """
+CREATE INDEX ix_course_session_held_on ON course_session (held_on)
+""",
+    """
+CREATE INDEX ix_course_session_meeting_id ON course_session (meeting_id)
+""",
+    """
 CREATE TABLE faces (
 	id TEXT NOT NULL,
 	version INTEGER NOT NULL,
@@ -1833,6 +1966,49 @@ CREATE TABLE claim_line (
 CREATE INDEX ix_claim_line_claim_id ON claim_line (claim_id)
 """,
     """
+CREATE TABLE completion (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	member_id TEXT NOT NULL,
+	course_id TEXT,
+	session_id TEXT,
+	learned TEXT NOT NULL,
+	title TEXT NOT NULL,
+	provider TEXT NOT NULL,
+	finished_on TEXT NOT NULL,
+	expires_on TEXT,
+	minutes INTEGER NOT NULL,
+	evidence TEXT,
+	evidence_name TEXT NOT NULL,
+	seen_by TEXT NOT NULL,
+	note TEXT NOT NULL,
+	CONSTRAINT pk_completion PRIMARY KEY (id),
+	CONSTRAINT fk_completion_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT fk_completion_course_id_course FOREIGN KEY(course_id) REFERENCES course (id),
+	CONSTRAINT fk_completion_session_id_course_session FOREIGN KEY(session_id) REFERENCES course_session (id),
+	CONSTRAINT ck_completion_learned_known CHECK (learned IN ('with-us', 'outside', 'by-doing')),
+	CONSTRAINT ck_completion_title_length CHECK (length(title) <= 300),
+	CONSTRAINT ck_completion_provider_length CHECK (length(provider) <= 300),
+	CONSTRAINT ck_completion_finished_on_is_a_day CHECK (finished_on IS date(finished_on)),
+	CONSTRAINT ck_completion_expires_on_is_a_day CHECK (expires_on IS date(expires_on)),
+	CONSTRAINT ck_completion_evidence_name_length CHECK (length(evidence_name) <= 300),
+	CONSTRAINT ck_completion_seen_by_length CHECK (length(seen_by) <= 200)
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_completion_course_id ON completion (course_id)
+""",
+    """
+CREATE INDEX ix_completion_expires_on ON completion (expires_on)
+""",
+    """
+CREATE INDEX ix_completion_member_id ON completion (member_id)
+""",
+    """
+CREATE INDEX ix_completion_session_id ON completion (session_id)
+""",
+    """
 CREATE TABLE decision (
 	id TEXT NOT NULL,
 	version INTEGER NOT NULL,
@@ -1975,6 +2151,58 @@ CREATE INDEX ix_incentive_settlement_id ON incentive (settlement_id)
 CREATE INDEX ix_incentive_step ON incentive (step)
 """,
     """
+CREATE TABLE issued_certificate (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	number INTEGER NOT NULL,
+	written TEXT NOT NULL,
+	code TEXT NOT NULL,
+	member_id TEXT NOT NULL,
+	session_id TEXT,
+	completion_id TEXT,
+	milestone TEXT NOT NULL,
+	name TEXT NOT NULL,
+	what TEXT NOT NULL,
+	facts TEXT NOT NULL,
+	layout TEXT NOT NULL,
+	logo TEXT,
+	signature TEXT,
+	digest TEXT NOT NULL,
+	issued_on TEXT NOT NULL,
+	"by" TEXT NOT NULL,
+	replaces_id TEXT,
+	voided_on TEXT,
+	void_why TEXT NOT NULL,
+	CONSTRAINT pk_issued_certificate PRIMARY KEY (id),
+	CONSTRAINT uq_issued_certificate_number UNIQUE (number),
+	CONSTRAINT uq_issued_certificate_written UNIQUE (written),
+	CONSTRAINT fk_issued_certificate_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT fk_issued_certificate_session_id_course_session FOREIGN KEY(session_id) REFERENCES course_session (id),
+	CONSTRAINT fk_issued_certificate_replaces_id_issued_certificate FOREIGN KEY(replaces_id) REFERENCES issued_certificate (id),
+	CONSTRAINT ck_issued_certificate_written_length CHECK (length(written) <= 200),
+	CONSTRAINT ck_issued_certificate_code_length CHECK (length(code) <= 200),
+	CONSTRAINT ck_issued_certificate_milestone_length CHECK (length(milestone) <= 200),
+	CONSTRAINT ck_issued_certificate_name_length CHECK (length(name) <= 300),
+	CONSTRAINT ck_issued_certificate_what_length CHECK (length(what) <= 300),
+	CONSTRAINT ck_issued_certificate_issued_on_is_a_day CHECK (issued_on IS date(issued_on)),
+	CONSTRAINT ck_issued_certificate_by_length CHECK (length(by) <= 200),
+	CONSTRAINT ck_issued_certificate_voided_on_is_a_day CHECK (voided_on IS date(voided_on))
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_issued_certificate_completion_id ON issued_certificate (completion_id)
+""",
+    """
+CREATE INDEX ix_issued_certificate_member_id ON issued_certificate (member_id)
+""",
+    """
+CREATE INDEX ix_issued_certificate_replaces_id ON issued_certificate (replaces_id)
+""",
+    """
+CREATE INDEX ix_issued_certificate_session_id ON issued_certificate (session_id)
+""",
+    """
 CREATE TABLE minute_line (
 	id TEXT NOT NULL,
 	version INTEGER NOT NULL,
@@ -2052,6 +2280,51 @@ CREATE INDEX ix_review_evidence_meeting_id ON review_evidence (meeting_id)
 """,
     """
 CREATE INDEX ix_review_evidence_review_id ON review_evidence (review_id)
+""",
+    """
+CREATE TABLE session_attendance (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	session_id TEXT NOT NULL,
+	member_id TEXT NOT NULL,
+	CONSTRAINT pk_session_attendance PRIMARY KEY (id),
+	CONSTRAINT uq_session_attendance_session_id_member_id UNIQUE (session_id, member_id),
+	CONSTRAINT fk_session_attendance_session_id_course_session FOREIGN KEY(session_id) REFERENCES course_session (id),
+	CONSTRAINT fk_session_attendance_member_id_member FOREIGN KEY(member_id) REFERENCES member (id)
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_session_attendance_member_id ON session_attendance (member_id)
+""",
+    """
+CREATE INDEX ix_session_attendance_session_id ON session_attendance (session_id)
+""",
+    """
+CREATE TABLE goal_met (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	member_id TEXT NOT NULL,
+	ability_id TEXT NOT NULL,
+	completion_id TEXT,
+	met_on TEXT NOT NULL,
+	CONSTRAINT pk_goal_met PRIMARY KEY (id),
+	CONSTRAINT uq_goal_met_ability_id UNIQUE (ability_id),
+	CONSTRAINT fk_goal_met_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
+	CONSTRAINT fk_goal_met_ability_id_member_ability FOREIGN KEY(ability_id) REFERENCES member_ability (id),
+	CONSTRAINT fk_goal_met_completion_id_completion FOREIGN KEY(completion_id) REFERENCES completion (id),
+	CONSTRAINT ck_goal_met_met_on_is_a_day CHECK (met_on IS date(met_on))
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_goal_met_ability_id ON goal_met (ability_id)
+""",
+    """
+CREATE INDEX ix_goal_met_completion_id ON goal_met (completion_id)
+""",
+    """
+CREATE INDEX ix_goal_met_member_id ON goal_met (member_id)
 """,
     """
 CREATE TABLE idea_link (
@@ -2255,13 +2528,17 @@ TABLES = (
     "pack_sent_paper",
     "left_out",
     "idea_link",
+    "goal_met",
+    "session_attendance",
     "review_evidence",
     "pack_paper",
     "minute_line",
+    "issued_certificate",
     "incentive",
     "idea_theme",
     "idea_step",
     "decision",
+    "completion",
     "claim_line",
     "action_point",
     "visitor",
@@ -2276,6 +2553,7 @@ TABLES = (
     "invitation",
     "idea",
     "faces",
+    "course_session",
     "claim",
     "check_in",
     "call",
@@ -2303,11 +2581,13 @@ TABLES = (
     "pay_limit",
     "partner_contact",
     "paper_made",
+    "milestone_marked",
     "member_note",
     "member_group",
     "member_ability",
     "keep_apart",
     "journal_row",
+    "involvement",
     "information_request",
     "contact_route",
     "consent",
@@ -2331,13 +2611,17 @@ TABLES = (
     "pay_run",
     "pay_policy",
     "partner",
+    "own_design",
+    "numbers_left_out",
     "member",
     "meeting_series",
     "journal_entry",
     "imported_file",
     "feedback_clocks",
     "erased",
+    "course",
     "charity",
+    "certificate_register",
     "box_slip",
     "blob",
     "advice_place",
