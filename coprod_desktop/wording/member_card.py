@@ -351,3 +351,13 @@ def idea_number(number: str) -> str:
     'Idea 12'
     """
     return f"Idea {number}"
+
+
+def part_days(role: str, since: str, until: str) -> str:
+    """A part in a panel without the panel's name.
+
+    >>> part_days("chair", "Mon 5 Jan 2026", "")
+    'chair, since Mon 5 Jan 2026'
+    """
+    when = f"from {since} to {until}" if until else f"since {since}"
+    return ", ".join(each for each in (role, when) if each)

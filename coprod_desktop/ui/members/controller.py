@@ -5,12 +5,15 @@ from PySide6.QtCore import QObject
 from coprod_desktop.commands.members.erasing import ErasePerson
 from coprod_desktop.domain.areas import Area
 from coprod_desktop.domain.ids import MemberId
-from coprod_desktop.queries import erasures, members
+from coprod_desktop.queries import erasures, member_list
 from coprod_desktop.ui.members.card_controller import CardController
 from coprod_desktop.ui.members.erase_dialog import EraseDialog
+from coprod_desktop.ui.members.filtering import Filtering
+from coprod_desktop.ui.members.leaves import PEOPLE, LeavesController
 from coprod_desktop.ui.members.person_dialog import NewPersonDialog
 from coprod_desktop.ui.members.tab import MembersTab
 from coprod_desktop.ui.shell import Place, Shell
+from coprod_desktop.ui.widgets.paged import Paged
 from coprod_desktop.wording import erasure
 
 
@@ -23,30 +26,32 @@ class MembersController(QObject):
         super().__init__(tab)
         self._tab, self._shell = tab, shell
         self._member: MemberId | None = None
-        tab.searched.connect(lambda _words: self._show_list())
+        self.filtering = Filtering(tab.bar, shell, tab)
+        self.filtering.changed.connect(self._show_list)
         tab.chosen.connect(self.show_member)
         tab.new_wanted.connect(self.new)
         card = tab.card
         self.card = CardController(card, shell)
+        self.leaves = LeavesController(tab.leaves, shell, self._show_people)
         card.erase_wanted.connect(self._erase)
 
     def refresh(self) -> None:
-        """Ask again and show the answers."""
-        self._show_list()
-        if self._member is not None:
-            self.show_member(self._member)
+        """Ask again for the leaf that is shown."""
+        self.leaves.refresh()
 
     def show_place(self, place: Place) -> None:
-        """Show everyone, and one person in full."""
-        self._show_list()
-        if place.id is not None:
+        """Show a leaf, or everyone and one person in full."""
+        self.leaves.show(place.leaf or PEOPLE, place.id if place.leaf else None)
+        if place.id is not None and self.leaves.current == PEOPLE:
             member = MemberId(place.id)
             self._tab.choose(member)
             if self._member != member:
                 self.show_member(member)
 
     def new(self) -> None:
-        """Begin a conversation with somebody new (Ctrl+N)."""
+        """Begin a conversation with somebody new (Ctrl+N), or what the leaf begins."""
+        if self.leaves.new():
+            return
         dialog = NewPersonDialog(self._shell, self._tab)
         if dialog.exec() and dialog.made is not None:
             self.show_place(Place("members", id=dialog.made))
@@ -60,9 +65,23 @@ class MembersController(QObject):
         self._member = member
         self._tab.show_person()
 
+    def _show_people(self) -> None:
+        self.filtering.refresh()
+        self._show_list()
+        if self._member is not None:
+            self.show_member(self._member)
+
     def _show_list(self) -> None:
-        rows = self._shell.ask(members.search, self._tab.search.text)
-        self._tab.show_people(rows, self._shell.ask(members.count), self._shell.name)
+        people, ask = self.filtering.found(), self._shell.ask
+        today = self._shell.today()
+        rows = Paged(
+            people.count,
+            lambda at, size: ask(member_list.page, people, today, at, size),
+            lambda member: ask(member_list.place, people, today, member),
+            lambda: ask(member_list.ids, people, today),
+            lambda letters: ask(member_list.beginning, people, today, letters),
+        )
+        self._tab.show_people(rows, people.among, self._shell.name)
 
     def _erase(self) -> None:
         if self._member is None:

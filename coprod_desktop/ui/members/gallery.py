@@ -4,15 +4,30 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
 
-from coprod_desktop.queries import members
+from coprod_desktop.queries import members, panels
 from coprod_desktop.ui.gallery import Scene
+from coprod_desktop.ui.members.join_dialog import JoinDialog
 from coprod_desktop.ui.members.merge_dialog import MergeDialog
+from coprod_desktop.ui.members.panels_leaf import new_panel
+from coprod_desktop.ui.members.partners_leaf import new_partner
 from coprod_desktop.ui.members.person_dialog import NewPersonDialog
 from coprod_desktop.ui.shell import Place
 
 
 def _first(shell: Any) -> Any:
     return shell.ask(members.search, "")[0].id
+
+
+def _panel(shell: Any) -> Any:
+    return shell.ask(panels.panels)[0].id
+
+
+def _a_panel(shell: Any) -> Place:
+    return Place("members", "panels", _panel(shell))
+
+
+def _a_partner(shell: Any) -> Place:
+    return Place("members", "partners", shell.ask(panels.partners)[0].id)
 
 
 def _merge(shell: Any) -> QWidget:
@@ -27,6 +42,13 @@ def _merging(shell: Any) -> QWidget:
 SCREENS: Final = (
     Scene("members-card", lambda shell: Place("members", id=_first(shell))),
     Scene("members-new", NewPersonDialog),
+    Scene("members-panels", _a_panel),
+    Scene("members-panel-new", new_panel),
+    Scene("members-panel-join", lambda shell: JoinDialog(shell, _panel(shell))),
+    Scene("members-partners", _a_partner),
+    Scene("members-partner-new", new_partner),
+    Scene("members-fair-share", lambda _shell: Place("members", "fair-share")),
+    Scene("members-reminders", lambda _shell: Place("members", "reminders")),
     Scene("members-merge", _merge),
     Scene("members-merging", _merging),
 )

@@ -11,7 +11,6 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.errors import Refused
-from coprod_desktop.readmodels.members import MemberCard
 from coprod_desktop.store.workspace import Command
 from coprod_desktop.ui.members.fact_form import FactForm
 from coprod_desktop.ui.shell import Shell
@@ -31,7 +30,7 @@ class FactSection(Card):
 
     title_words: ClassVar[str] = ""
 
-    def __init__(self, shell: Shell, card: MemberCard) -> None:
+    def __init__(self, shell: Shell, card: Any) -> None:
         self.change = LinkButton(words.CHANGE, "pencil")
         super().__init__(self.title_words, self.change)
         self.shell, self.card = shell, card
@@ -43,7 +42,7 @@ class FactSection(Card):
         self.change.clicked.connect(self.toggle)
         self.show_card(card)
 
-    def show_card(self, card: MemberCard) -> None:
+    def show_card(self, card: Any) -> None:
         """Show what the file says now."""
         self.card = card
         pairs = [pair for pair in self.pairs(card) if pair[1]]
@@ -76,7 +75,7 @@ class FactSection(Card):
         """Send one command; a refusal is said in the form."""
         return self.shell.do(command, said, self.form or self)
 
-    def pairs(self, card: MemberCard) -> Sequence[tuple[str, str]]:
+    def pairs(self, card: Any) -> Sequence[tuple[str, str]]:
         """What is shown while closed."""
         raise NotImplementedError
 
@@ -84,7 +83,7 @@ class FactSection(Card):
         """The form, with nothing in it yet."""
         raise NotImplementedError
 
-    def values(self, card: MemberCard) -> Mapping[str, Any]:
+    def values(self, card: Any) -> Mapping[str, Any]:
         """What the form shows, by its keys."""
         return {key: getattr(card, key) for key in self.form._reads} if self.form else {}  # noqa: SLF001
 
@@ -96,7 +95,7 @@ class ListSection(Card, Generic[Row]):
     add_words: ClassVar[str] = words.ADD
     empty_words: ClassVar[str] = words.NOTHING_YET
 
-    def __init__(self, shell: Shell, card: MemberCard) -> None:
+    def __init__(self, shell: Shell, card: Any) -> None:
         self.adding = LinkButton(self.add_words, "plus")
         super().__init__(self.title_words, self.adding)
         self.shell, self.card = shell, card
@@ -111,7 +110,7 @@ class ListSection(Card, Generic[Row]):
 
     # What a section of this kind says -----------------------------------------------------------
 
-    def rows(self, card: MemberCard) -> Sequence[Row]:
+    def rows(self, card: Any) -> Sequence[Row]:
         """What there is."""
         raise NotImplementedError
 
@@ -149,7 +148,7 @@ class ListSection(Card, Generic[Row]):
 
     # What all of them do ------------------------------------------------------------------------
 
-    def show_card(self, card: MemberCard) -> None:
+    def show_card(self, card: Any) -> None:
         """Show what the file says now; an open form stays open."""
         self.card = card
         inside = self._lines.parentWidget()

@@ -9,26 +9,27 @@ from coprod_desktop.domain.ids import MemberId
 from coprod_desktop.domain.people import Status
 from coprod_desktop.readmodels.members import MemberRow
 from coprod_desktop.ui.members.card_view import MemberCardView
+from coprod_desktop.ui.members.filter_bar import FilterBar
+from coprod_desktop.ui.members.leaves import Leaves
 from coprod_desktop.ui.widgets.buttons import PrimaryButton
 from coprod_desktop.ui.widgets.cards import EmptyState
 from coprod_desktop.ui.widgets.frames import SplitPage
 from coprod_desktop.ui.widgets.layouts import column, held
 from coprod_desktop.ui.widgets.row_list import ListLine, RowList
-from coprod_desktop.ui.widgets.search_box import SearchBox
 from coprod_desktop.wording import member_screens as words
 
 
 class MembersTab(QWidget):
     """A filter above the list, and the chosen person's card."""
 
-    searched = Signal(str)
     chosen = Signal(object)  # MemberId
     new_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._named: Callable[[str], str] = str
-        self.search = SearchBox(words.FILTER)
+        self.bar = FilterBar()
+        self.search = self.bar.search
         self.list: RowList[MemberRow] = RowList(self._line, lambda row: row.id, words.LIST)
         self.new = PrimaryButton(words.NEW, "user-plus")
         self.empty = EmptyState(words.NOBODY, words.NOBODY_TEXT, words.NEW)
@@ -37,9 +38,9 @@ class MembersTab(QWidget):
         self.pages = QStackedWidget()
         for page in (self.pick, self.card, self.empty):
             self.pages.addWidget(page)
-        left = held(column(self.search, self.list, self.new, gap=12, edge=16))
-        self.setLayout(column(SplitPage(left, self.pages), gap=0))
-        self.search.searched.connect(self.searched)
+        left = held(column(self.bar, self.list, self.new, gap=12, edge=16))
+        self.leaves = Leaves(SplitPage(left, self.pages))
+        self.setLayout(column(self.leaves, gap=0))
         self.search.went_down.connect(self.list.setFocus)
         self.list.chosen.connect(self._tell)
         self.list.opened.connect(self._tell)
@@ -52,7 +53,6 @@ class MembersTab(QWidget):
         """Show the people who fit the filter, of how many there are."""
         self._named = name
         self.list.show_rows(rows)
-        self.search.show_count(len(rows), among)
         if not among:
             self.pages.setCurrentWidget(self.empty)
         elif self.list.current() is None:
@@ -65,7 +65,7 @@ class MembersTab(QWidget):
     def choose(self, member: MemberId) -> None:
         """Choose somebody in the list, showing everyone if the filter hides them."""
         if not self.list.choose(member):
-            self.search.clear()
+            self.bar.all_wanted.emit()
             self.list.choose(member)
 
     def _line(self, row: MemberRow) -> ListLine:
