@@ -6,11 +6,15 @@ backups still open with the old keys, so new ones must be made and the old ones 
 
 import secrets
 from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy.exc import DatabaseError
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from coprod_desktop.domain.errors import Trouble
 from coprod_desktop.store import checking, recovery, slots, swapping
 from coprod_desktop.store import keys as keyfile
-from coprod_desktop.store.database import connect
+from coprod_desktop.store.database import connect, trouble
 from coprod_desktop.store.slots import STRONG, Kdf
 from coprod_desktop.store.unlocking import DATA
 from coprod_desktop.store.vault import Vault
@@ -28,16 +32,34 @@ def rotate(
         kdf: how hard guessing is made.
 
     Raises:
-        Trouble: "rotation-failed"; the old file and keys are as they were.
+        Trouble: "rotation-failed", "disk-full"; the old file and keys are as they were.
     """
-    old, root = keyfile.database_key(vault.root), secrets.token_bytes(recovery.ROOT_BYTES)
-    new = keyfile.database_key(root)
-    vault.database.checkpoint()
+    root = secrets.token_bytes(recovery.ROOT_BYTES)
     stage = swapping.stage(vault.folder)
-    raw = connect(vault.folder / DATA, old)
+    try:
+        _copy(vault, stage / DATA, keyfile.database_key(root))
+        made = tuple(slots.new_slot(vault.keys.vault, *person, root, kdf) for person in people)
+        keyfile.save(stage, keyfile.new_keys(root, made, vault.keys.vault))
+    except (DatabaseError, sqlcipher.DatabaseError) as problem:
+        swapping.finish(vault.folder)
+        found = trouble(problem)
+        raise (found if isinstance(found, Trouble) else Trouble("rotation-failed")) from problem
+    except BaseException:
+        swapping.finish(vault.folder)
+        raise
+    vault.database.close()
+    swapping.commit(vault.folder, f"replaced-{now.astimezone(UTC):%Y%m%dT%H%M%S%f}-keys")
+    vault.close()
+    return recovery.code(root)
+
+
+def _copy(vault: Vault, to: Path, new: str) -> None:
+    """Copy the whole file under another key, and compare."""
+    vault.database.checkpoint()
+    raw = vault.connect()
     try:
         before = checking.counts(raw)
-        raw.execute(f"ATTACH DATABASE ? AS fresh KEY \"x'{new}'\"", (str(stage / DATA),))
+        raw.execute(f"ATTACH DATABASE ? AS fresh KEY \"x'{new}'\"", (str(to),))
         raw.execute("SELECT sqlcipher_export('fresh')").fetchone()
         for pragma in ("user_version", "application_id"):
             value = raw.execute(f"PRAGMA main.{pragma}").fetchone()[0]
@@ -45,15 +67,9 @@ def rotate(
         raw.execute("DETACH DATABASE fresh")
     finally:
         raw.close()
-    copy = connect(stage / DATA, new, look_only=True)
+    copy = connect(to, new, look_only=True)
     try:
         if checking.counts(copy) != before or checking.unsound(copy):
             raise Trouble("rotation-failed")
     finally:
         copy.close()
-    made = tuple(slots.new_slot(vault.keys.vault, *person, root, kdf) for person in people)
-    keyfile.save(stage, keyfile.new_keys(root, made, vault.keys.vault))
-    vault.database.close()
-    swapping.commit(vault.folder, f"replaced-{now.astimezone(UTC):%Y%m%dT%H%M%S%f}-keys")
-    vault.close()
-    return recovery.code(root)
