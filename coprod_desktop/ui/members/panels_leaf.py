@@ -25,6 +25,7 @@ from coprod_desktop.ui.members.fact_form import FactForm
 from coprod_desktop.ui.members.join_dialog import JoinDialog, RoleDialog
 from coprod_desktop.ui.members.section import FactSection, ListSection
 from coprod_desktop.ui.shell import Place, Shell
+from coprod_desktop.ui.theme import sized
 from coprod_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from coprod_desktop.ui.widgets.cards import Banner, EmptyState, side_by_side
 from coprod_desktop.ui.widgets.frames import SplitPage
@@ -176,7 +177,8 @@ class PanelsPage(QWidget):
         self._page = held(self.detail)
         for page in (self.pick, self._page, self.empty):
             self.pages.addWidget(page)
-        left = held(column(self.search, self.list, self.new, gap=12, edge=16))
+        sized(self.list, minimumHeight=160)
+        left = scrolling(held(column(self.search, self.list, self.new, gap=12, edge=16)))
         self.setLayout(column(SplitPage(left, self.pages), gap=0))
         self.search.searched.connect(self.searched)
         self.search.went_down.connect(self.list.setFocus)

@@ -11,10 +11,11 @@ from coprod_desktop.readmodels.members import MemberRow
 from coprod_desktop.ui.members.card_view import MemberCardView
 from coprod_desktop.ui.members.filter_bar import FilterBar
 from coprod_desktop.ui.members.leaves import Leaves
+from coprod_desktop.ui.theme import sized
 from coprod_desktop.ui.widgets.buttons import PrimaryButton
 from coprod_desktop.ui.widgets.cards import EmptyState
 from coprod_desktop.ui.widgets.frames import SplitPage
-from coprod_desktop.ui.widgets.layouts import column, held
+from coprod_desktop.ui.widgets.layouts import column, held, scrolling
 from coprod_desktop.ui.widgets.row_list import ListLine, RowList
 from coprod_desktop.wording import member_screens as words
 
@@ -38,7 +39,8 @@ class MembersTab(QWidget):
         self.pages = QStackedWidget()
         for page in (self.pick, self.card, self.empty):
             self.pages.addWidget(page)
-        left = held(column(self.bar, self.list, self.new, gap=12, edge=16))
+        sized(self.list, minimumHeight=160)  # at large text the whole column scrolls instead
+        left = scrolling(held(column(self.bar, self.list, self.new, gap=12, edge=16)))
         self.leaves = Leaves(SplitPage(left, self.pages))
         self.setLayout(column(self.leaves, gap=0))
         self.search.went_down.connect(self.list.setFocus)
