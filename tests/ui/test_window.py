@@ -217,7 +217,7 @@ def test_words_kept_are_offered_at_the_next_opening_and_thrown_away_when_told(
 def test_the_window_comes_back_where_it_was_with_its_tab(file, settings, qtbot):
     first = MainWindow(file, settings)
     first.begin("meetings")
-    first.setGeometry(40, 50, 900, 600)
+    first.setGeometry(20, 50, 740, 520)
     first.show()
     qtbot.waitExposed(first)
     first.let_go()
@@ -225,7 +225,7 @@ def test_the_window_comes_back_where_it_was_with_its_tab(file, settings, qtbot):
     again = MainWindow(file, settings)
     again.begin()
     again.show()
-    assert again.size().toTuple() == (900, 600)
+    assert again.size().toTuple() == (740, 520)
     assert again.stack.current == "meetings"
     again.let_go()
     again.deleteLater()
