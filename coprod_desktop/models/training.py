@@ -83,7 +83,7 @@ class GoalMet(Editable):
     area: ClassVar[Area | None] = Area.TRAINING
 
     member_id: Mapped[UUID] = mapped_column(ForeignKey("member.id"), index=True)
-    ability_id: Mapped[UUID] = mapped_column(ForeignKey("member_ability.id"), index=True)
+    ability_id: Mapped[UUID] = mapped_column(index=True)  # no key: the goal may be taken off
     completion_id: Mapped[UUID | None] = mapped_column(ForeignKey("completion.id"), index=True)
     met_on: Mapped[date]
 

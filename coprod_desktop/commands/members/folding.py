@@ -24,6 +24,7 @@ _CAREFUL: Final = {  # the careful answer of a yes or no
     "contact_route.preferred": True,
     "benefit_facts.rather_not_say": True,
     "taking_part.message_safe": False,
+    "milestone_marked.wanted": False,
 }
 _LISTS: Final = {
     "benefit_facts.benefits": ",",

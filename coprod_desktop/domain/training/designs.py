@@ -183,11 +183,11 @@ def unpacked(text: str) -> Design:
     True
     """
     told: dict[str, Any] = json.loads(text)
+    given: list[dict[str, Any]] = told.pop("spots")
     spots = tuple(
-        Spot(**{**one, "part": Part(one["part"]), "align": Align(one["align"])})
-        for one in told.pop("spots")
+        Spot(Part(one.pop("part")), align=Align(one.pop("align")), **one) for one in given
     )
-    return Design(**{**told, "frame": Frame(told["frame"])}, spots=spots)
+    return Design(frame=Frame(told.pop("frame")), spots=spots, **told)
 
 
 def _words(left: float, width: float, tops: tuple[tuple[float, float, float], ...]) -> list[Spot]:
@@ -223,14 +223,14 @@ def _foot(
     ]
 
 
-_CENTRED: Final = ((46.0, 15.0, 31.0), (65.0, 8.0, 15.0), (76.0, 27.0, 42.0), (106.0, 8.0, 15.0),
-                   (116.0, 17.0, 22.0), (135.0, 9.0, 15.0))  # fmt: skip
+_CENTRED: Final = ((47.0, 15.0, 31.0), (66.0, 8.0, 15.0), (77.0, 27.0, 42.0), (108.0, 8.0, 15.0),
+                   (118.0, 17.0, 22.0), (138.0, 9.0, 15.0))  # fmt: skip
 
 DESIGNS: Final = (
     Design("river", landscape=True, frame=Frame.RIVER, spots=(
         Spot(Part.LOGO, 108.5, 20, 80, 22, 15, bold=True),
         *_words(34, 229, _CENTRED),
-        *_foot((34, 150, 86), (130, 167, 96), (237, 152)),
+        *_foot((34, 155, 86), (130, 171.5, 96), (237, 159)),
     )),
     Design("meadow", landscape=True, frame=Frame.MEADOW, spots=(
         Spot(Part.LOGO, 62, 16, 90, 22, 15, Align.LEFT, bold=True),
@@ -243,20 +243,20 @@ DESIGNS: Final = (
         Spot(Part.LOGO, 108.5, 29, 80, 20, 15, bold=True),
         *_words(30, 237, ((51.0, 15.0, 31.0), (68.0, 8.0, 15.0), (77.0, 26.0, 42.0),
                           (105.0, 8.0, 15.0), (114.0, 16.0, 22.0), (131.0, 9.0, 15.0))),
-        *_foot((30, 145, 86), (128, 162, 96), (241, 149)),
+        *_foot((30, 148, 86), (128, 164.5, 96), (241, 152)),
     )),
     Design("lantern", landscape=False, frame=Frame.LANTERN, spots=(
         Spot(Part.LOGO, 60, 31, 90, 26, 15, bold=True),
         *_words(30, 150, ((68.0, 27.0, 33.0), (101.0, 8.0, 15.0), (112.0, 38.0, 40.0),
                           (153.0, 8.0, 15.0), (164.0, 24.0, 22.0), (191.0, 15.0, 15.0))),
-        *_foot((32, 222, 80), (32, 253, 80), (152, 240)),
+        *_foot((32, 220, 84), (32, 249, 84), (152, 236)),
     )),
     Design("harbour", landscape=False, frame=Frame.HARBOUR, spots=(
         Spot(Part.LOGO, 24, 26, 90, 26, 15, Align.LEFT, bold=True),
         *_lined(_words(24, 162, ((66.0, 27.0, 35.0), (100.0, 8.0, 15.0), (111.0, 38.0, 42.0),
                                  (152.0, 8.0, 15.0), (163.0, 24.0, 23.0), (190.0, 15.0, 15.0))),
                 Align.LEFT),
-        *_foot((24, 212, 84), (118, 229, 34), (160, 214)),
+        *_foot((24, 208, 90), (24, 237, 90), (160, 222)),
     )),
     Design("clear", landscape=True, frame=Frame.CLEAR, spots=(
         Spot(Part.LOGO, 20, 16, 90, 22, 20, Align.LEFT, bold=True),

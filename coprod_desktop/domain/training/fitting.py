@@ -3,6 +3,7 @@
 A name is never cut off and never loses a letter. What cannot fit is drawn small and said aloud.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,6 +13,8 @@ LEADING: Final = 1.22
 """Distance of lines as a multiple of the size."""
 _TINY: Final = 5.0
 _STEP: Final = 0.92
+_PIECES: Final = re.compile(r"[^\s-]+-+\s*|[^\s-]+\s*|\s+|-+\s*")
+"""Words; those joined by hyphens may part after one."""
 
 Measure = Callable[[str], float]
 """How wide a text is at a size of one point."""
@@ -57,36 +60,43 @@ def plan(text: str, measure: Measure, place: Place) -> Plan:
     >>> plan("Ann " * 40, wide, place).fit
     <Fit.TOO_LONG: 'too-long'>
     """
-    size = min(place.size, place.height / LEADING)
+    given = text.split("\n")
+    size = min(place.size, place.height / (LEADING * len(given)))
     least = min(place.least, size)
-    wide = measure(text)
-    if not text or wide * size <= place.width:
-        return Plan((text,), size, Fit.FITS)
+    wide = max(measure(line) for line in given)
+    if wide * size <= place.width:
+        return Plan(tuple(given), size, Fit.FITS)
     if wide * least <= place.width:
-        return Plan((text,), place.width / wide, Fit.SHRUNK)
+        return Plan(tuple(given), place.width / wide, Fit.SHRUNK)
+    size = place.size
     while size >= _TINY:
-        lines = _broken(text, measure, place.width / size)
-        if len(lines) * size * LEADING <= place.height:
-            fit = Fit.WRAPPED if size >= least else Fit.TOO_LONG
-            return Plan(tuple(lines), size, fit)
+        lines, whole = _broken(given, measure, place.width / size)
+        fits = len(lines) * size * LEADING <= place.height
+        if fits and (whole or size <= least):
+            return Plan(lines, size, Fit.WRAPPED if size >= least else Fit.TOO_LONG)
         size *= _STEP
         if least / _STEP > size > least:
             size = least  # the least readable size itself is tried before smaller ones
-    return Plan(tuple(_broken(text, measure, place.width / _TINY)), _TINY, Fit.TOO_LONG)
+    return Plan(_broken(given, measure, place.width / _TINY)[0], _TINY, Fit.TOO_LONG)
 
 
-def _broken(text: str, measure: Measure, room: float) -> list[str]:
-    lines, line = list[str](), ""
-    for word in text.split():
-        longer = f"{line} {word}" if line else word
-        if measure(longer) <= room:
-            line = longer
-            continue
-        if line:
-            lines.append(line)
-        while measure(word) > room and len(word) > 1:
-            cut = max(1, min(len(word) - 1, int(len(word) * room / measure(word)) - 1))
-            lines.append(word[:cut])
-            word = word[cut:]
-        line = word
-    return [*lines, line] if line else lines or [""]
+def _broken(given: list[str], measure: Measure, room: float) -> tuple[tuple[str, ...], bool]:
+    """Lines no wider than there is room, and whether every word could stay whole."""
+    lines, whole = list[str](), True
+    for text in given:
+        line = ""
+        for word in _PIECES.findall(text):
+            if measure((line + word).rstrip()) <= room:
+                line += word
+                continue
+            if line.strip():
+                lines.append(line.strip())
+            rest = word
+            while measure(rest.rstrip()) > room and len(rest) > 1:
+                whole = False
+                cut = max(1, min(len(rest) - 1, int(len(rest) * room / measure(rest)) - 1))
+                lines.append(rest[:cut])
+                rest = rest[cut:]
+            line = rest
+        lines.append(line.strip())
+    return tuple(lines), whole

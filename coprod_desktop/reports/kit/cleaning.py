@@ -4,6 +4,7 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar, cast
 
 from coprod_desktop.domain.text import cleaned
+from coprod_desktop.domain.training.designs import Design
 
 Thing = TypeVar("Thing")
 
@@ -14,6 +15,8 @@ def clean(thing: Thing) -> Thing:
 
 
 def _clean(thing: Any) -> Any:
+    if isinstance(thing, Design):
+        return thing  # it was checked when it was kept, and is the same on every page
     if isinstance(thing, str):
         if thing.isascii() and thing.isprintable():
             return thing

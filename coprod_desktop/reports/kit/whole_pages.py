@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from coprod_desktop.domain.training.designs import DESIGNS, Design
+
 
 @dataclass(frozen=True, slots=True)
 class Attached:
@@ -27,6 +29,10 @@ class Certificate:
         number: the words with the certificate's own number.
         check: what its QR code holds, "" for none; `check_words` says it in words.
         signature: a picture (PNG) of it, for the person in `signed`.
+        design: what it looks like.
+        logo: a picture of its own; None takes the letterhead's.
+        house: whose certificate it is, where there is no logo; "" takes the letterhead's.
+        colour: its own; "" takes the letterhead's.
     """
 
     title: str
@@ -40,3 +46,7 @@ class Certificate:
     check: str = ""
     check_words: str = ""
     signature: bytes | None = None
+    design: Design = DESIGNS[0]
+    logo: bytes | None = None
+    house: str = ""
+    colour: str = ""

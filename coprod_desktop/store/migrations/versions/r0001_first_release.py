@@ -148,6 +148,8 @@ CREATE TABLE imported_file (
 	updated INTEGER NOT NULL,
 	skipped INTEGER NOT NULL,
 	failed INTEGER NOT NULL,
+	headings TEXT NOT NULL,
+	mapping TEXT NOT NULL,
 	CONSTRAINT pk_imported_file PRIMARY KEY (id),
 	CONSTRAINT ck_imported_file_on_day_is_a_day CHECK (on_day IS date(on_day))
 )
@@ -155,6 +157,9 @@ CREATE TABLE imported_file (
 """,
     """
 CREATE INDEX ix_imported_file_digest ON imported_file (digest)
+""",
+    """
+CREATE INDEX ix_imported_file_headings ON imported_file (headings)
 """,
     """
 CREATE TABLE journal_entry (
@@ -2311,7 +2316,6 @@ CREATE TABLE goal_met (
 	CONSTRAINT pk_goal_met PRIMARY KEY (id),
 	CONSTRAINT uq_goal_met_ability_id UNIQUE (ability_id),
 	CONSTRAINT fk_goal_met_member_id_member FOREIGN KEY(member_id) REFERENCES member (id),
-	CONSTRAINT fk_goal_met_ability_id_member_ability FOREIGN KEY(ability_id) REFERENCES member_ability (id),
 	CONSTRAINT fk_goal_met_completion_id_completion FOREIGN KEY(completion_id) REFERENCES completion (id),
 	CONSTRAINT ck_goal_met_met_on_is_a_day CHECK (met_on IS date(met_on))
 )

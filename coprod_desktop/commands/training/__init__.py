@@ -1,0 +1,1 @@
+"""What can be done about training: courses, what people learned, certificates, designs."""

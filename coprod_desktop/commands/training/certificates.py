@@ -1,0 +1,253 @@
+"""Issuing certificates: a number from the register, everything on the face frozen, for ever.
+
+Issuing is a wall for Undo: a paper that may be on somebody's wall is put right by issuing it again,
+which voids the old number and says why.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+from uuid import UUID
+
+from sqlalchemy import select
+
+from coprod_desktop.commands.training.courses import day_of, session_of
+from coprod_desktop.commands.training.register import next_number, register_of
+from coprod_desktop.domain.errors import Refused
+from coprod_desktop.domain.ids import MemberId
+from coprod_desktop.domain.text import cleaned, one_line
+from coprod_desktop.domain.training import facts as face_facts
+from coprod_desktop.domain.training.colours import readable
+from coprod_desktop.domain.training.designs import Design, check, packed
+from coprod_desktop.domain.training.facts import Facts, check_name, digest
+from coprod_desktop.domain.training.numbers import (
+    check_code,
+    written_number,
+)
+from coprod_desktop.models import (
+    CertificateRegister,
+    Charity,
+    Completion,
+    IssuedCertificate,
+    Member,
+)
+from coprod_desktop.store.workspace import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What is the same on every certificate of one job.
+
+    Attributes:
+        signed: who signs, a line each for name and role.
+        with_signature: the signature's picture is printed; else a line waits for a pen.
+    """
+
+    title: str
+    before: str
+    between: str
+    what: str
+    when: str
+    signed: str
+    day: date
+    design: Design
+    with_signature: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody, and their name as it is printed on this certificate alone."""
+
+    member: MemberId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class IssueCertificates:
+    """Issue certificates to a whole group. They can be voided, never taken back."""
+
+    face: Face
+    people: tuple[Named, ...]
+    session: UUID | None = None
+    milestone: str = ""
+
+    can_undo: ClassVar[bool] = False
+
+    @property
+    def details(self) -> Mapping[str, str | int]:
+        """How many."""
+        return {"count": len(self.people)}
+
+    def run(self, work: Work) -> tuple[UUID, ...]:
+        """Add a row for each, with its number and code.
+
+        Raises:
+            Refused: "nobody-to-certify", "course-without-a-date", "session-not-here",
+                "certificate-needs-a-name", "not-completed", "certificate-there-already",
+                "member-gone", and those of `domain.training.designs.check`.
+        """
+        if not self.people:
+            raise Refused("nobody-to-certify")
+        check(self.face.design)
+        if self.session is not None and session_of(work, self.session).held_on is None:
+            raise Refused("course-without-a-date")
+        charity = work.session.scalars(select(Charity).limit(1)).first()
+        register, made = register_of(work), list[IssuedCertificate]()
+        for one in self.people:
+            completion = self._completion(work, one.member)
+            row = _frozen(work, register, charity, self.face, check_name(one.name))
+            row.member_id, row.session_id = one.member, self.session
+            row.completion_id, row.milestone = completion, self.milestone
+            work.session.add(row)
+            made.append(row)
+        work.session.flush()
+        return tuple(row.id for row in made)
+
+    def _completion(self, work: Work, member: UUID) -> UUID | None:
+        if work.session.get(Member, member) is None:
+            raise Refused("member-gone")
+        if self.session is None:
+            return None
+        done = work.session.scalar(
+            select(Completion.id).where(
+                Completion.session_id == self.session, Completion.member_id == member
+            )
+        )
+        if done is None:
+            raise Refused("not-completed")
+        there = select(IssuedCertificate.id).where(
+            IssuedCertificate.session_id == self.session,
+            IssuedCertificate.member_id == member,
+            IssuedCertificate.voided_on.is_(None),
+        )
+        if work.session.scalar(there) is not None:
+            raise Refused("certificate-there-already")
+        return done
+
+
+@dataclass(frozen=True, slots=True)
+class ReissueCertificate:
+    """Issue a certificate again with a corrected name. The old number is voided, and says why."""
+
+    certificate: UUID
+    name: str
+    why: str
+
+    can_undo: ClassVar[bool] = False
+
+    def run(self, work: Work) -> UUID:
+        """Void the old one and add the new.
+
+        Raises:
+            Refused: "certificate-not-here", "already-voided", "reissue-needs-a-reason",
+                "certificate-needs-a-name", "certificate-erased".
+        """
+        old, why = _standing(work, self.certificate), one_line(self.why)
+        if not why:
+            raise Refused("reissue-needs-a-reason")
+        told = face_facts.unpacked(old.facts)
+        if told is None:
+            raise Refused("certificate-erased")
+        register, today = register_of(work), day_of(work)
+        number, name = next_number(register), check_name(self.name)
+        written = written_number(register.prefix, today.year, number)
+        words = face_facts.packed(_with(told, name=name, number=written))
+        proof = digest(words, old.layout, old.logo or "", old.signature or "")
+        row = IssuedCertificate(
+            number=number,
+            written=written,
+            code=check_code(bytes.fromhex(register.key), written, proof),
+            member_id=old.member_id,
+            session_id=old.session_id,
+            completion_id=old.completion_id,
+            milestone=old.milestone,
+            name=name,
+            what=old.what,
+            facts=words,
+            layout=old.layout,
+            logo=old.logo,
+            signature=old.signature,
+            digest=proof,
+            issued_on=today,
+            by=work.actor,
+            replaces_id=old.id,
+            voided_on=None,
+        )
+        old.voided_on, old.void_why = today, why
+        work.session.add(row)
+        work.session.flush()
+        return row.id
+
+
+@dataclass(frozen=True, slots=True)
+class VoidCertificate:
+    """Say that a certificate no longer stands, and why. Its number is never used again."""
+
+    certificate: UUID
+    why: str
+
+    can_undo: ClassVar[bool] = True
+
+    def run(self, work: Work) -> UUID:
+        """Mark the row.
+
+        Raises:
+            Refused: "certificate-not-here", "already-voided", "void-needs-a-reason".
+        """
+        row, why = _standing(work, self.certificate), one_line(self.why)
+        if not why:
+            raise Refused("void-needs-a-reason")
+        row.voided_on, row.void_why = day_of(work), why
+        return row.id
+
+
+def _standing(work: Work, number: UUID) -> IssuedCertificate:
+    row = work.session.get(IssuedCertificate, number)
+    if row is None:
+        raise Refused("certificate-not-here")
+    if row.voided_on is not None:
+        raise Refused("already-voided")
+    return row
+
+
+def _with(told: Facts, *, name: str, number: str) -> Facts:
+    return Facts(
+        told.title, told.before, name, told.between, told.what, told.when, told.signed, number,
+        told.charity, told.day, told.colour,
+    )  # fmt: skip
+
+
+def _frozen(
+    work: Work, register: CertificateRegister, charity: Charity | None, face: Face, name: str
+) -> IssuedCertificate:
+    today, number = day_of(work), next_number(register)
+    written = written_number(register.prefix, today.year, number)
+    house = charity.name if charity else ""
+    words = face_facts.packed(
+        Facts(
+            one_line(face.title), one_line(face.before), name, one_line(face.between),
+            one_line(face.what), one_line(face.when), cleaned(face.signed).strip(), written, house,
+            face.day.isoformat(), readable(charity.colour if charity else ""),
+        )
+    )  # fmt: skip
+    layout = packed(face.design)
+    logo = charity.logo if charity else None
+    signature = charity.signature if charity and face.with_signature else None
+    proof = digest(words, layout, logo or "", signature or "")
+    return IssuedCertificate(
+        number=number,
+        written=written,
+        code=check_code(bytes.fromhex(register.key), written, proof),
+        name=name,
+        what=one_line(face.what),
+        facts=words,
+        layout=layout,
+        logo=logo,
+        signature=signature,
+        digest=proof,
+        issued_on=today,
+        by=work.actor,
+        replaces_id=None,
+        voided_on=None,
+    )
