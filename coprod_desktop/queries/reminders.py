@@ -14,7 +14,7 @@ from coprod_desktop.readmodels.panels import DueRow
 def due(session: Session, today: date) -> list[DueRow]:
     """Everyone who is due, the longest waiting first. Who left is left in peace."""
     rows = [*_people(session, today), *_consents(session, today), *_joining(session, today)]
-    return sorted(rows, key=lambda row: (row.day, row.name, row.why))
+    return sorted(rows, key=lambda row: (row.day, row.name, row.why, row.about))
 
 
 def _people(session: Session, today: date) -> list[DueRow]:

@@ -7,10 +7,10 @@ from coprod_desktop.domain.areas import Area
 from coprod_desktop.domain.ids import MemberId
 from coprod_desktop.queries import erasures, member_list
 from coprod_desktop.ui.members.card_controller import CardController
+from coprod_desktop.ui.members.conversation import Conversation
 from coprod_desktop.ui.members.erase_dialog import EraseDialog
 from coprod_desktop.ui.members.filtering import Filtering
 from coprod_desktop.ui.members.leaves import PEOPLE, LeavesController
-from coprod_desktop.ui.members.person_dialog import NewPersonDialog
 from coprod_desktop.ui.members.tab import MembersTab
 from coprod_desktop.ui.shell import Place, Shell
 from coprod_desktop.ui.widgets.paged import Paged
@@ -52,9 +52,10 @@ class MembersController(QObject):
         """Begin a conversation with somebody new (Ctrl+N), or what the leaf begins."""
         if self.leaves.new():
             return
-        dialog = NewPersonDialog(self._shell, self._tab)
-        if dialog.exec() and dialog.made is not None:
-            self.show_place(Place("members", id=dialog.made))
+        talk = Conversation(self._shell, self._tab)
+        talk.finished.connect(lambda _result: self._talked(talk))
+        talk.setModal(True)
+        talk.open()
 
     def show_member(self, member: MemberId) -> None:
         """Show one person in full."""
@@ -64,6 +65,14 @@ class MembersController(QObject):
             return
         self._member = member
         self._tab.show_person()
+
+    def _talked(self, talk: Conversation) -> None:
+        member = talk.them or talk.made
+        if member is not None:
+            self.show_place(Place("members", id=member))
+        if talk.prints and member is not None:
+            self._shell.print_paper("welcome-sheet", id=member)
+        talk.deleteLater()
 
     def _show_people(self) -> None:
         self.filtering.refresh()

@@ -6,16 +6,23 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.queries import members, panels
 from coprod_desktop.ui.gallery import Scene
+from coprod_desktop.ui.members.conversation import Conversation
 from coprod_desktop.ui.members.join_dialog import JoinDialog
 from coprod_desktop.ui.members.merge_dialog import MergeDialog
 from coprod_desktop.ui.members.panels_leaf import new_panel
 from coprod_desktop.ui.members.partners_leaf import new_partner
-from coprod_desktop.ui.members.person_dialog import NewPersonDialog
 from coprod_desktop.ui.shell import Place
 
 
 def _first(shell: Any) -> Any:
     return shell.ask(members.search, "")[0].id
+
+
+def _conversation(shell: Any) -> QWidget:
+    talk = Conversation(shell)
+    talk.name.setText(shell.ask(members.search, "")[1].name)
+    talk.look_for_likenesses()
+    return talk
 
 
 def _panel(shell: Any) -> Any:
@@ -41,7 +48,7 @@ def _merging(shell: Any) -> QWidget:
 
 SCREENS: Final = (
     Scene("members-card", lambda shell: Place("members", id=_first(shell))),
-    Scene("members-new", NewPersonDialog),
+    Scene("members-new", _conversation),
     Scene("members-panels", _a_panel),
     Scene("members-panel-new", new_panel),
     Scene("members-panel-join", lambda shell: JoinDialog(shell, _panel(shell))),
