@@ -61,6 +61,7 @@ FEATURES: Final = (
     feedback_funders,
     stories,
     incentives,
+    training,
     information,
     papers,
     keeping,
