@@ -63,4 +63,8 @@ def _rest() -> Callable[..., Any]:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):  # a packaged app is started once more for each worker
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     sys.exit(main())

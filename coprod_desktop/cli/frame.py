@@ -85,4 +85,7 @@ def _say(asked: Namespace, result: object) -> None:
 def _line(one: object) -> str:
     if not is_dataclass(one) or isinstance(one, type):
         return str(one)
+    said = getattr(one, "said", None)
+    if isinstance(said, str):
+        return said
     return "  ".join(str(value) for value in asdict(one).values() if value not in ("", (), None))

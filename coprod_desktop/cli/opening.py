@@ -12,6 +12,7 @@ from pathlib import Path
 
 from coprod_desktop.domain.errors import Trouble
 from coprod_desktop.example import charity as example
+from coprod_desktop.store.routine import Routine
 from coprod_desktop.store.slots import MIB, Kdf
 from coprod_desktop.store.vault import Vault
 from coprod_desktop.store.workspace import Workspace
@@ -55,6 +56,11 @@ class Opening:
         """The four verbs on it."""
         vault = self.vault()
         return Workspace(vault.database, vault.actor or example.DETAILS.signatory, self.clock)
+
+    def keep_backed_up(self) -> None:
+        """Make a backup before whatever says it is risky, as the window does."""
+        if not self.asked.demo:
+            Routine(self.vault(), self.clock).begin()
 
     def _named(self) -> Vault:
         return Vault.open(self.folder, self.passphrase())

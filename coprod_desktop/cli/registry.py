@@ -5,9 +5,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from coprod_desktop.cli import demonstration, keeping, printing
+from coprod_desktop.cli import demonstration, exporting, import_members, keeping, printing
 from coprod_desktop.cli.opening import Opening
 from coprod_desktop.wording import cli as words
+from coprod_desktop.wording import exports, importing
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +25,17 @@ def _print(asked: Namespace, opening: Opening) -> object:
     return printing.listed() if asked.list else printing.run(asked, opening.workspace())
 
 
+def _export(asked: Namespace, opening: Opening) -> object:
+    return exporting.listed() if asked.list else exporting.run(asked, opening.workspace())
+
+
 SUBCOMMANDS: Final[tuple[Subcommand, ...]] = (
     Subcommand("new", words.NEW, keeping.declare_new, keeping.new),
     Subcommand("check", words.CHECK, keeping.declare_nothing, keeping.check),
     Subcommand("backup", words.BACKUP, keeping.declare_backup, keeping.make_backup),
     Subcommand("restore", words.RESTORE, keeping.declare_restore, keeping.restore),
+    Subcommand("import", importing.IMPORT, import_members.declare, import_members.run),
     Subcommand("print", words.PRINT, printing.declare, _print),
+    Subcommand("export", exports.CLI_EXPORT, exporting.declare, _export),
     Subcommand("demo", words.SHOW, demonstration.declare, demonstration.run),
 )

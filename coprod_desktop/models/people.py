@@ -134,7 +134,11 @@ class ChecklistItem(Editable):
 
 
 class ImportedFile(Editable):
-    """A file that was read in, known again by its digest, with what became of its rows."""
+    """A file that was read in, known again by its digest, with what became of its rows.
+
+    How its columns were read is kept too, by digests of their headings (which may be anything), so
+    that the next file with these headings is read the same way.
+    """
 
     __tablename__ = "imported_file"
     area: ClassVar[Area | None] = Area.MEMBERS
@@ -147,3 +151,5 @@ class ImportedFile(Editable):
     updated: Mapped[int]
     skipped: Mapped[int]
     failed: Mapped[int]
+    headings: Mapped[str] = mapped_column(default="", index=True)  # digest of all, order aside
+    mapping: Mapped[str] = mapped_column(default="")  # JSON, see domain.importing.remembering
