@@ -10,8 +10,9 @@ import pytest
 
 from coprod_desktop.store import migrate, schema
 from coprod_desktop.store.database import Database, connect
-from coprod_desktop.store.workspace import Workspace
+from tests.proving import PROVEN, ProvingWorkspace, to_prove
 
+_UNPROVEN = pytest.StashKey()
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 KEY = "5a" * 32
 
@@ -59,4 +60,34 @@ def database(empty_file, tmp_path):
 
 @pytest.fixture
 def workspace(database, clock):
-    return Workspace(database, actor="Sam", clock=clock)
+    return ProvingWorkspace(database, "Sam", clock, KEY)
+
+
+def pytest_configure(config):
+    config.stash[_UNPROVEN] = set()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node, error):
+    """A worker has ended: remember which commands it proved."""
+    PROVEN.update(getattr(node, "workeroutput", {}).get("proven", ()))
+
+
+def pytest_sessionfinish(session):
+    config = session.config
+    if hasattr(config, "workeroutput"):
+        config.workeroutput["proven"] = sorted(PROVEN)
+        return
+    option = config.option
+    whole = config.args_source is config.ArgsSource.TESTPATHS and not option.keyword
+    if whole and option.markexpr in ("", "not slow") and session.exitstatus == 0:
+        config.stash[_UNPROVEN] = to_prove() - PROVEN
+        if config.stash[_UNPROVEN]:
+            session.exitstatus = 1
+
+
+def pytest_terminal_summary(terminalreporter, config):
+    unproven = sorted(config.stash[_UNPROVEN])
+    if unproven:
+        terminalreporter.section("No test proved the undo of these commands", red=True, bold=True)
+        terminalreporter.line(", ".join(unproven))

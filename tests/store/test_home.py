@@ -1,34 +1,21 @@
-"""Undoing everything gets you home: over random walks, and over every command the example uses."""
+"""Undoing everything gets you home: over random walks, and over every command the example uses.
 
-import hashlib
+That every other command is taken back and done again too is seen to by `tests.proving`.
+"""
+
 import shutil
 from contextlib import suppress
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import text
 
 from coprod_desktop.commands.charity import ChangeCharity, ChangeLogo, CharityDetails, SetUpCharity
 from coprod_desktop.domain.errors import Refused
 from coprod_desktop.example import charity as example
-from coprod_desktop.models import Table
 from coprod_desktop.store.database import Database
 from coprod_desktop.store.workspace import Workspace
 from tests.conftest import KEY, Clock
-
-TABLES = sorted(
-    mapper.class_.__tablename__ for mapper in Table.registry.mappers if mapper.class_.journalled
-)
-
-
-def everything(session):
-    """A digest of every journalled row, as the file holds it."""
-    found = {}
-    for table in TABLES:
-        rows = session.execute(text(f'SELECT * FROM "{table}" ORDER BY id')).all()
-        if rows:
-            found[table] = hashlib.sha256(repr(rows).encode()).hexdigest()
-    return found
+from tests.proving import everything
 
 
 class Proving(Workspace):
