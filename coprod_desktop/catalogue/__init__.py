@@ -6,11 +6,20 @@ was printed follow from that line.
 
 from typing import Final
 
-from coprod_desktop.catalogue import charity, feedback, incentives, meetings, members, training
+from coprod_desktop.catalogue import (
+    charity,
+    feedback,
+    incentives,
+    information,
+    meetings,
+    members,
+    training,
+)
 from coprod_desktop.catalogue.paper import Paper
 
 PAPERS: Final[tuple[Paper, ...]] = (
     *members.PAPERS,
+    *information.PAPERS,
     *meetings.PAPERS,
     *incentives.PAPERS,
     *training.PAPERS,

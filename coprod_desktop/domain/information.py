@@ -16,7 +16,7 @@ from typing import Final
 from coprod_desktop.domain.errors import Refused
 from coprod_desktop.domain.text import folded
 
-COVER: Final = "█████"
+COVER: Final = "[covered]"
 """What stands where a name was covered: always as long, so that its length tells nothing."""
 
 
@@ -88,11 +88,18 @@ class Named:
     end: int
 
 
+_ORDINARY: Final = frozenset(
+    {
+        "an", "as", "at", "be", "by", "do", "go", "he", "if", "in", "is", "it", "me", "my", "no",
+        "of", "on", "or", "so", "to", "up", "us", "we", "am", "hi", "oh", "may", "will", "hope",
+    }
+)  # fmt: skip
+"""Words that begin sentences: as parts of a name they are found only within the whole name."""
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 
 def names_in(text: str, others: Iterable[str], own: str) -> list[Named]:
-    """The names of other people in a text: whole names first, then single parts of three letters.
+    """The names of other people in a text: whole names first, then single parts.
 
     The person's own name, and parts they share with it, are never found.
 
@@ -110,7 +117,7 @@ def names_in(text: str, others: Iterable[str], own: str) -> list[Named]:
         found += [Named(name, hit.start(), hit.end()) for hit in pattern.finditer(text)]
         for part in parts:
             key = folded(part)
-            if len(key) >= 3 and key not in mine:
+            if len(key) >= 2 and key not in mine and key not in _ORDINARY:
                 by_part.setdefault(key, name)
     for hit in _WORD.finditer(text):
         if hit[0][0].isupper() and (name := by_part.get(folded(hit[0]))) is not None:
@@ -122,7 +129,7 @@ def covered(text: str, names: Iterable[Named]) -> str:
     """The text with these places covered, each by the same mark.
 
     >>> covered("Bo came.", [Named("Bo Baker", 0, 2)])
-    '█████ came.'
+    '[covered] came.'
     """
     for one in sorted(names, key=lambda each: each.start, reverse=True):
         text = text[: one.start] + COVER + text[one.end :]

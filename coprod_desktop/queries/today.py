@@ -23,10 +23,12 @@ from coprod_desktop.models import (
     StoryConsent,
     StoryUse,
 )
+from coprod_desktop.queries import information
 from coprod_desktop.queries.feedback import partners, thanking
 from coprod_desktop.queries.feedback.accounts import accounts
 from coprod_desktop.readmodels.feedback.ideas import IdeaAccount
 from coprod_desktop.readmodels.today import Harm, NeedRow
+from coprod_desktop.wording import information as information_words
 from coprod_desktop.wording import today_needs as words
 
 _OURS: Final = frozenset({Wait.THANKS, Wait.NEWS, Wait.AGAIN})
@@ -198,6 +200,17 @@ def _thanks(session: Session, today: date) -> list[NeedRow]:
     ]  # fmt: skip
 
 
+def _information(session: Session, today: date) -> list[NeedRow]:
+    return [
+        NeedRow(
+            Harm.DEADLINE, information_words.needs(request.due_by), "", words.LOOK, "members", "",
+            member, name, "stop" if request.due_by < today else "waiting",
+        )
+        for member, name, request in information.open_requests(session, today)
+        if not request.waiting_for_them
+    ]  # fmt: skip
+
+
 def _box(session: Session, today: date) -> list[NeedRow]:
     count, oldest = session.execute(select(func.count(BoxSlip.id), func.min(BoxSlip.month))).one()
     ripe = count >= FEWEST or (count and oldest + timedelta(days=31) <= today)
@@ -211,6 +224,7 @@ _QUESTIONS: Final[tuple[Callable[[Session, date], list[NeedRow]], ...]] = (
     _not_passed_on,
     _waiting_with_partners,
     _unpaid,
+    _information,
     _reviews,
     _box,
     _thanks,

@@ -17,6 +17,7 @@ from coprod_desktop.ui.feedback.gallery import SCREENS as FEEDBACK
 from coprod_desktop.ui.frame_gallery import SCREENS as FRAME
 from coprod_desktop.ui.gallery import Scene
 from coprod_desktop.ui.incentives.gallery import SCREENS as INCENTIVES
+from coprod_desktop.ui.information.gallery import SCREENS as INFORMATION
 from coprod_desktop.ui.main_window import MainWindow
 from coprod_desktop.ui.meetings.gallery import SCREENS as MEETINGS
 from coprod_desktop.ui.members.gallery import SCREENS as MEMBERS
@@ -26,7 +27,9 @@ from coprod_desktop.ui.theme import Scheme, look
 from coprod_desktop.ui.widgets.frames import DialogFrame
 
 # One line for each feature's gallery.
-SCENES: Final[tuple[Scene, ...]] = (*FRAME, *MEMBERS, *MEETINGS, *INCENTIVES, *FEEDBACK)
+SCENES: Final[tuple[Scene, ...]] = (
+    *FRAME, *MEMBERS, *INFORMATION, *MEETINGS, *INCENTIVES, *FEEDBACK,
+)  # fmt: skip
 VARIANTS: Final = (
     ("light", Scheme.LIGHT, 1.0),
     ("dark", Scheme.DARK, 1.0),

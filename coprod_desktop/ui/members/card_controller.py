@@ -12,6 +12,7 @@ from coprod_desktop.domain.incentives.kinds import Kind, Method
 from coprod_desktop.domain.people import Happened
 from coprod_desktop.queries import member_card, timeline
 from coprod_desktop.readmodels.members import TimelineRow
+from coprod_desktop.ui.information.controller import open_information
 from coprod_desktop.ui.members.card_view import MemberCardView
 from coprod_desktop.ui.members.merge_dialog import MergeDialog
 from coprod_desktop.ui.shell import Place, Shell
@@ -34,6 +35,7 @@ class CardController(QObject):
         self._count = FEW
         card.print_wanted.connect(lambda: shell.print_paper("welcome-sheet", id=self.member))
         card.merge_wanted.connect(self.merge)
+        card.information_wanted.connect(self.information)
         card.more_wanted.connect(self._more)
         card.place_wanted.connect(lambda place: shell.go(Place(*place)))
 
@@ -57,6 +59,11 @@ class CardController(QObject):
         if self.member is not None:
             dialog = MergeDialog(self.shell, self.member, parent=self.card)
             dialog.exec()
+
+    def information(self) -> None:
+        """Show everything we hold about them, and what becomes of a request for it."""
+        if self.member is not None:
+            open_information(self.shell, self.member, self.card)
 
     def _more(self) -> None:
         self._count = MANY

@@ -5,6 +5,7 @@ shows the new values; nobody is torn out of a box they are typing in.
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -24,7 +25,6 @@ from coprod_desktop.ui.members.card_facts import (
 from coprod_desktop.ui.members.card_helps import AbilitiesSection, HelpsSection, TimesSection
 from coprod_desktop.ui.members.card_joining import JoiningSection, NotesSection, PanelsSection
 from coprod_desktop.ui.members.card_reach import ReachSection, TrustedSection
-from coprod_desktop.ui.members.section import FactSection, ListSection
 from coprod_desktop.ui.shell import Shell
 from coprod_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from coprod_desktop.ui.widgets.cards import Card, side_by_side
@@ -33,7 +33,7 @@ from coprod_desktop.ui.widgets.flow import Flow
 from coprod_desktop.ui.widgets.labels import Heading, PlainLabel
 from coprod_desktop.ui.widgets.layouts import STRETCH, column, emptied, held, row, scrolling
 from coprod_desktop.ui.widgets.timeline import Moment, TimelineView
-from coprod_desktop.wording import erasure
+from coprod_desktop.wording import erasure, information
 from coprod_desktop.wording import member_card as card_words
 from coprod_desktop.wording import member_screens as words
 
@@ -45,7 +45,6 @@ _RIGHT = (
     PapersSection, NamesSection, LanguagesSection, FoodSection, TravelSection, TimesSection,
     AbilitiesSection, StatusSection, AgreedSection, HiddenSection,
 )  # fmt: skip
-Section = FactSection | ListSection[object]
 
 
 class MemberCardView(QWidget):
@@ -56,13 +55,14 @@ class MemberCardView(QWidget):
     more_wanted = Signal()
     place_wanted = Signal(object)  # (tab, leaf, id)
     erase_wanted = Signal()
+    information_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._place = column(gap=0)
         self.setLayout(self._place)
         self._member: MemberId | None = None
-        self.sections: dict[str, Section] = {}
+        self.sections: dict[str, Any] = {}
         self.timeline = TimelineView()
         self._head = column(gap=8)
         self._area: QScrollArea | None = None
@@ -87,7 +87,6 @@ class MemberCardView(QWidget):
     def write_note(self) -> None:
         """Open an empty note, in sight."""
         notes = self.sections["NotesSection"]
-        assert isinstance(notes, ListSection)
         notes.begin()
         if self._area is not None and notes.form is not None:
             self._area.ensureWidgetVisible(notes.form)
@@ -107,11 +106,13 @@ class MemberCardView(QWidget):
         more.clicked.connect(self.more_wanted)
         erase = LinkButton(erasure.ERASE)
         erase.clicked.connect(self.erase_wanted)
+        held_all = LinkButton(information.BUTTON)
+        held_all.clicked.connect(self.information_wanted)
         body = column(
             held(self._head),
             side_by_side(left, right, least=380),
             Card(words.HAPPENED).add(self.timeline, row(more, STRETCH)),
-            row(erase, STRETCH),
+            row(held_all, erase, STRETCH),
             STRETCH,
             gap=16,
             edge=(24, 20, 24, 24),

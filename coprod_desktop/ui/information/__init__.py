@@ -1,0 +1,1 @@
+"""Everything we hold about one person: what was found, whose names are in it, the clock."""
