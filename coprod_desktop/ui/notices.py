@@ -33,7 +33,7 @@ class Notices(QWidget):
         self._all = (
             self.look_only, self.example, self.missing, self.curtain, self.draft, self.refusal,
         )  # fmt: skip
-        self.setLayout(column(*self._all, gap=8, edge=(16, 8, 16, 0)))
+        self.setLayout(column(*self._all, gap=8, edge=(16, 8, 16, 8)))
         self._fit()
 
     def refuse(self, sentence: str, beside: QWidget | None = None) -> None:

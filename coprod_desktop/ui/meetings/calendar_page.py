@@ -4,17 +4,20 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from coprod_desktop.domain.dates import clock_time, months_later, written
 from coprod_desktop.readmodels.meetings.rows import MeetingRow
-from coprod_desktop.ui.theme import sized, spaced
+from coprod_desktop.ui.theme import look, sized, spaced
 from coprod_desktop.ui.widgets.buttons import IconButton, LinkButton, QuietButton
-from coprod_desktop.ui.widgets.cards import Card
+from coprod_desktop.ui.widgets.cards import Columns
 from coprod_desktop.ui.widgets.frames import SubNav
 from coprod_desktop.ui.widgets.labels import Heading, PlainLabel
-from coprod_desktop.ui.widgets.layouts import STRETCH, column, held, row, scrolling
+from coprod_desktop.ui.widgets.layouts import STRETCH, column, emptied, held, row, scrolling
 from coprod_desktop.wording import meeting_words as words
+
+DAY_WIDTH = 130  # a day with a time and a few words
 
 
 class CalendarPage(QWidget):
@@ -51,9 +54,15 @@ class CalendarPage(QWidget):
         save.clicked.connect(self.saved)
         read.clicked.connect(self.read_wanted)
         self.grid = spaced(QGridLayout(), 4)
-        head = row(before, after, self.title, STRETCH, self.ways, now, save, read)
-        page = held(column(self.grid, STRETCH, edge=(24, 8, 24, 24)))
-        self.setLayout(column(held(column(head, edge=(24, 16, 24, 0))), scrolling(page)))
+        self.listed = column(gap=4)
+        self._rows: tuple[MeetingRow, ...] = ()
+        self._narrow = False
+        month = held(row(before, after, self.title, STRETCH))
+        ways = held(row(self.ways, now, STRETCH))
+        files = held(row(save, read, STRETCH))
+        head = Columns(month, ways, files, least=330)
+        page = column(head, self.grid, self.listed, STRETCH, gap=16, edge=(24, 16, 24, 24))
+        self.setLayout(column(scrolling(held(page))))
 
     @property
     def span(self) -> tuple[date, date]:
@@ -78,36 +87,61 @@ class CalendarPage(QWidget):
 
     def show_meetings(self, rows: Sequence[MeetingRow]) -> None:
         """Show the meetings of the days shown."""
-        first, last = self.span
+        first, _ = self.span
         self.title.setText(words.week_of(first) if self.weekly else words.month(self.day))
-        while (item := self.grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        self._rows = tuple(rows)
+        self._lay()
+
+    def _lay(self) -> None:
+        """A wall calendar; where a day would be too narrow for words, a list of meetings."""
+        emptied(self.grid)
+        emptied(self.listed)
+        first, last = self.span
+        days = [first + timedelta(days=step) for step in range((last - first).days)]
+        held_ = {day: [each for each in self._rows if each.day == day] for day in days}
+        self._narrow = self._is_narrow()
+        if self._narrow:
+            for day in days:
+                if held_[day]:
+                    self.listed.addWidget(PlainLabel(written(day), "strong"))
+                    for each in held_[day]:
+                        self.listed.addLayout(row(self._press(each), STRETCH))
+            return
         for at, name in enumerate(words.WEEKDAYS):
             self.grid.addWidget(PlainLabel(name, "muted"), 0, at)
             self.grid.setColumnStretch(at, 1)
-        for step in range((last - first).days):
-            day = first + timedelta(days=step)
-            held_ = [each for each in rows if each.day == day]
-            self.grid.addWidget(self._day(day, held_), 1 + step // 7, step % 7)
+        for step, day in enumerate(days):
+            self.grid.addWidget(self._day(day, held_[day]), 1 + step // 7, step % 7)
 
-    def _day(self, day: date, rows: Sequence[MeetingRow]) -> Card:
-        made = Card()
+    def _is_narrow(self) -> bool:
+        return self.width() < 7 * look().px(DAY_WIDTH)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Another width may need the other way of showing days."""
+        super().resizeEvent(event)
+        if self._is_narrow() != self._narrow:
+            self._lay()
+
+    def _day(self, day: date, rows: Sequence[MeetingRow]) -> QFrame:
+        made = QFrame()
+        made.setProperty("look", "card")
         number = LinkButton(str(day.day))
         number.setAccessibleName(written(day))
         number.clicked.connect(lambda: self.day_chosen.emit(day))
         number.setEnabled(self.weekly or day.month == self.day.month)
-        made.add(row(number, STRETCH))
-        for each in rows:
-            press = LinkButton(f"{clock_time(each.starts_at)} {each.title[:16]}")
-            press.setAccessibleName(f"{each.title}, {words.when(each.starts_at, each.minutes)}")
-            press.setToolTip(words.when(each.starts_at, each.minutes))
-            press.clicked.connect(lambda _=False, key=each.id: self.opened.emit(key))
-            sized(press, minimumWidth=40)
-            made.add(press)
-        sized(made, minimumHeight=300 if self.weekly else 96)
+        presses = [self._press(each, 14) for each in rows]
+        made.setLayout(column(row(number, STRETCH), *presses, STRETCH, gap=0, edge=6))
+        sized(made, minimumHeight=300 if self.weekly else 84)
         return made
+
+    def _press(self, each: MeetingRow, longest: int = 60) -> LinkButton:
+        title = each.title if len(each.title) <= longest else each.title[: longest - 1] + "…"
+        press = LinkButton(f"{clock_time(each.starts_at)} {title}")
+        press.setAccessibleName(f"{each.title}, {words.when(each.starts_at, each.minutes)}")
+        press.setToolTip(words.when(each.starts_at, each.minutes))
+        press.clicked.connect(lambda _=False, key=each.id: self.opened.emit(key))
+        sized(press, minimumWidth=40)
+        return press
 
     def _way(self, key: str) -> None:
         self.weekly = key == "week"

@@ -3,11 +3,12 @@
 from collections.abc import Collection
 from datetime import date
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from coprod_desktop.domain.dates import months_later
-from coprod_desktop.ui.theme import sized, spaced
+from coprod_desktop.ui.theme import look, sized, spaced
 from coprod_desktop.wording import meeting_words as words
 
 
@@ -26,9 +27,30 @@ class MonthStrip(QWidget):
             press.setProperty("look", "leaf")
             press.setAutoDefault(False)
             sized(press, minimumWidth=40)
+            press.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             press.clicked.connect(lambda _=False, at=at: self.chosen.emit(self._months[at]))
-            self._grid.addWidget(press, at // 6, at % 6)
             self.buttons.append(press)
+        self._across = 0
+        self._place(6)
+
+    def _place(self, across: int) -> None:
+        if across == self._across:
+            return
+        self._across = across
+        for at, press in enumerate(self.buttons):
+            self._grid.addWidget(press, at // across, at % across)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """As many months beside one another as there is room for."""
+        super().resizeEvent(event)
+        widest = max(press.sizeHint().width() for press in self.buttons) + look().px(2)
+        room = event.size().width() // widest
+        self._place(next((each for each in (6, 4, 3, 2) if each <= room), 1))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """As narrow as one month, so that they may move below one another."""
+        widest = max(press.minimumSizeHint().width() for press in self.buttons)
+        return QSize(widest, super().minimumSizeHint().height())
 
     def show_days(self, days: Collection[date], today: date) -> None:
         """Count the meetings of each month."""

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from coprod_desktop.domain.dates import clock_time, written
 from coprod_desktop.readmodels.meetings.rows import MeetingRow
 from coprod_desktop.ui.meetings.month_strip import MonthStrip
+from coprod_desktop.ui.theme import sized
 from coprod_desktop.ui.widgets.buttons import PrimaryButton
 from coprod_desktop.ui.widgets.cards import EmptyState
 from coprod_desktop.ui.widgets.frames import SplitPage, SubNav
-from coprod_desktop.ui.widgets.layouts import column, held
+from coprod_desktop.ui.widgets.layouts import column, held, scrolling
 from coprod_desktop.ui.widgets.row_list import ListLine, RowList
 from coprod_desktop.ui.widgets.search_box import SearchBox
 from coprod_desktop.wording import meeting_words as words
@@ -50,10 +51,11 @@ class MeetingsTab(QWidget):
         self.right = QStackedWidget()
         for page in (self.empty, self.pick):
             self.right.addWidget(page)
-        left = held(column(self.search, self.strip, self.list, gap=8, edge=(16, 16, 8, 16)))
+        sized(self.list, minimumHeight=160)
+        left = column(self.search, self.strip, self.list, gap=8, edge=(16, 16, 8, 16))
         self.stack = QStackedWidget()
         self._pages: dict[str, QWidget] = {}
-        self.add_leaf("meetings", SplitPage(left, self.right))
+        self.add_leaf("meetings", SplitPage(scrolling(held(left)), self.right))
         self.setLayout(column(self.leaves, self.stack, gap=0))
 
     def add_leaf(self, key: str, page: QWidget) -> None:
