@@ -25,7 +25,8 @@ class Settings:
     def scheme(self) -> Scheme:
         """The colours chosen."""
         kept = str(self._kept.value("look/scheme", Scheme.SYSTEM))
-        return Scheme(kept) if kept in Scheme else Scheme.SYSTEM
+        known = {each.value: each for each in Scheme}
+        return known.get(kept, Scheme.SYSTEM)
 
     @property
     def zoom(self) -> float:

@@ -5,14 +5,14 @@ from typing import ClassVar
 
 import pytest
 
-from coprod_desktop.commands.charity import ChangeCharity, CharityDetails
+from coprod_desktop.commands.charity import ChangeCharity, CharityDetails, SetUpCharity
 from coprod_desktop.store.journal import driver
 from tests.proving import PROVEN, ProvingWorkspace, commands, prove, to_prove
 
 
 @dataclass(frozen=True)
 class Behind(ChangeCharity):
-    """Changes a row behind the journal's back too."""
+    """Adds a row behind the journal's back too."""
 
     can_undo: ClassVar[bool] = True
 
@@ -20,7 +20,15 @@ class Behind(ChangeCharity):
         super().run(work)
         work.session.flush()
         raw = driver(work.session.connection())
-        raw.execute("UPDATE charity SET phone = phone || '1'")
+        raw.execute(
+            "INSERT INTO theme (id, version, name, name_key) VALUES ('0' || hex(randomblob(15)),"
+            " 1, 'Behind', 'behind')"
+        )
+
+
+@pytest.fixture(autouse=True)
+def charity(workspace):
+    workspace.do(SetUpCharity(CharityDetails("Home")))
 
 
 def test_a_change_behind_the_journal_is_caught(workspace):
