@@ -38,6 +38,7 @@ SORTS: Final[dict[str, Any]] = {
     "languages": func.lower(Member.languages),
 }
 BY_NAME: Final = Order()
+_CHUNK: Final = 500
 
 
 def found(session: Session, asks: MemberFilter, today: date) -> FoundPeople:
@@ -102,6 +103,12 @@ def beginning(session: Session, people: FoundPeople, today: date, letters: str) 
 
 def rows(session: Session, members: Sequence[UUID]) -> list[MemberRow]:
     """These people as lines of the list, in this order."""
+    if len(members) > _CHUNK:
+        return [
+            row
+            for at in range(0, len(members), _CHUNK)
+            for row in rows(session, members[at : at + _CHUNK])
+        ]
     there = {
         row.id: row
         for row in session.execute(

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from coprod_desktop.ui.shell import Place
 from coprod_desktop.ui.theme import Scheme, with_icon
-from coprod_desktop.wording import frame
+from coprod_desktop.wording import exports, frame
 
 LINE: Final = "-"
 
@@ -46,6 +46,8 @@ MENUS: Final[tuple[tuple[str, tuple[Act, ...]], ...]] = (
             Act(LINE),
             Act("print", frame.PRINT, ("Ctrl+P",), "printer"),
             Act("preview", frame.PREVIEW, ("Ctrl+Shift+P",)),
+            Act("export_list", exports.THIS_LIST, ("Ctrl+Shift+E",), "download"),
+            Act("export_all", exports.EVERYTHING),
             Act(LINE),
             Act("people", frame.PEOPLE, (), "key"),
             Act("preferences", frame.PREFERENCES, ("Ctrl+,",), "settings"),

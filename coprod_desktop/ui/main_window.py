@@ -9,8 +9,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QWidget
 
+from coprod_desktop.domain.errors import Refused
 from coprod_desktop.queries import charity, history
-from coprod_desktop.ui import actions, panes
+from coprod_desktop.ui import actions, exporting, exporting_all, panes
 from coprod_desktop.ui.charity_file import CharityFile
 from coprod_desktop.ui.draft_dialog import DraftDialog
 from coprod_desktop.ui.drafts import Drafts
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
         shell.jobs.started.connect(self.status.show_job)
         shell.curtain_moved.connect(self._curtain_moved)
         shell.act_wanted.connect(lambda key: self.actions_by_key[key].trigger())
+        shell.export_wanted.connect(self.export_list)
         shell.paper_wanted.connect(lambda key, options: open_paper(key, options, shell, self))
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE)
@@ -150,6 +152,8 @@ class MainWindow(QMainWindow):
             "restore": lambda: self.restore_wanted.emit(),
             "print": lambda: self.shell.print_paper(""),
             "preview": lambda: self.shell.print_paper(""),
+            "export_list": self.export_list,
+            "export_all": lambda: exporting_all.export_all(self.shell, self),
             "people": lambda: self._open(PeopleDialog(self.file, self.shell, self)),
             "preferences": lambda: self._open(PreferencesDialog(self._settings, self)),
             "lock": lambda: self.lock_wanted.emit(),
@@ -260,6 +264,14 @@ class MainWindow(QMainWindow):
         chosen = QFileDialog.getExistingDirectory(self, frame.CHOOSE_PLACE)
         if chosen:
             self._back_up(Path(chosen))
+
+    def export_list(self, view: QWidget | None = None) -> None:
+        """Save a list as it is shown: this one, or the one in sight."""
+        chosen = view if view is not None else exporting.list_in_sight(self.stack.tab)
+        if chosen is None:
+            self.shell.fail(Refused("no-list-here"))
+        else:
+            exporting.export_list(chosen, self.shell, self)
 
     def _leave(self) -> None:
         self.close()

@@ -80,6 +80,10 @@ class Shell(Protocol):
         """Open the print dialog for a paper of the catalogue."""
         ...
 
+    def export_list(self, view: QWidget) -> None:
+        """Save a table as it is shown, as an open file."""
+        ...
+
     def go(self, place: Place) -> None:
         """Show a place in the app."""
         ...

@@ -29,6 +29,7 @@ class WorkingShell(QObject):
     failed = Signal(object, object)  # Fault, the widget it belongs beside
     went = Signal(object)  # Place
     paper_wanted = Signal(str, object)  # key, options
+    export_wanted = Signal(object)  # the table or list to be saved
     curtain_moved = Signal(bool)
     act_wanted = Signal(str)  # the key of an entry of the menus
 
@@ -91,6 +92,10 @@ class WorkingShell(QObject):
     def print_paper(self, key: str, **options: object) -> None:
         """Open the print dialog for a paper."""
         self.paper_wanted.emit(key, options)
+
+    def export_list(self, view: QWidget) -> None:
+        """Save a table as it is shown, as an open file."""
+        self.export_wanted.emit(view)
 
     def go(self, place: Place) -> None:
         """Show a place in the app."""

@@ -20,6 +20,7 @@ REFUSED = {
     "all-on-the-panel-already": "Everyone you chose is on this panel already.",
     "nobody-on-the-panel": "Nobody you chose is on this panel now.",
     "all-in-the-group-already": "Everyone you chose is in this group already.",
+    "no-panel-yet": "There is no panel yet. Add one under Panels first.",
     "nobody-in-the-group": "Nobody you chose is in this group.",
     "filter-asks-nothing": (
         "This filter would find everyone. Type something or choose something first."

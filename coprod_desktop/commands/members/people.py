@@ -95,11 +95,12 @@ class EditMembers:
         """How many."""
         return {"count": len(self.members)}
 
-    def run(self, work: Work) -> None:
-        """Change every row."""
+    def run(self, work: Work) -> int:
+        """Change every row, and say how many."""
         today = work.now.astimezone(LONDON).date()
         for each in self.members:
             _write(work.session.get_one(Member, each), self.facts, today)
+        return len(self.members)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The quiet row of leaves under Members: People, Panels, Partners, Fair share, Reminders."""
+"""The quiet row of leaves under Members: People, the table, Panels, Partners, Fair share ..."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -12,9 +12,11 @@ from coprod_desktop.ui.members.fair_share_leaf import FairShareController, FairS
 from coprod_desktop.ui.members.panels_leaf import PanelsController, PanelsPage
 from coprod_desktop.ui.members.partners_leaf import PartnersController, PartnersPage
 from coprod_desktop.ui.members.reminders_leaf import RemindersController, RemindersPage
+from coprod_desktop.ui.members.table_controller import TableController, table_page
 from coprod_desktop.ui.shell import Shell
 from coprod_desktop.ui.widgets.frames import SubNav
 from coprod_desktop.ui.widgets.layouts import column
+from coprod_desktop.wording import member_list as list_words
 from coprod_desktop.wording import panels as words
 
 PEOPLE: Final = "people"
@@ -39,6 +41,7 @@ class Leaf:
 
 
 LEAVES: Final[tuple[Leaf, ...]] = (
+    Leaf("table", list_words.LEAF_TABLE, table_page, TableController),
     Leaf("panels", words.PANELS, lambda _: PanelsPage(), PanelsController),
     Leaf("partners", words.PARTNERS, lambda _: PartnersPage(), PartnersController),
     Leaf("fair-share", words.FAIR, FairSharePage, FairShareController),

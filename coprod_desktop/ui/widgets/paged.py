@@ -55,6 +55,10 @@ class Paged(Sequence[Row], Generic[Row]):
             raise IndexError(at)
         return self._page(at // self._size)[at % self._size]
 
+    def anew(self) -> "Paged[Row]":
+        """The same rows with no page at hand, for work on another thread."""
+        return Paged(self._count, self._fetch, self.place_of, self.keys, self.beginning, self._size)
+
     def places_of(self, keys: Collection[Hashable]) -> list[int]:
         """The numbers of the rows with these keys, in order."""
         if len(keys) <= _FEW:

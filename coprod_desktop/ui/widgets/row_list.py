@@ -86,6 +86,7 @@ class RowList(QListView, Generic[Row]):
     ) -> None:
         super().__init__(parent)
         self._key = key
+        self.says = says
         self._rows: _Rows[Row] = _Rows(says)
         self.setModel(self._rows)
         self.setItemDelegate(RowPaint(self))

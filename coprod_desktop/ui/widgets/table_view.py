@@ -1,6 +1,6 @@
 """Shows a `RowTable`: sort by heading, choose columns, copy with headings, all by keyboard."""
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import Generic
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from coprod_desktop.ui.theme import look
 from coprod_desktop.ui.theme.tokens import ROW
 from coprod_desktop.ui.widgets.copying import copy_table
-from coprod_desktop.ui.widgets.row_table import Row, RowTable
+from coprod_desktop.ui.widgets.row_table import Column, Row, RowTable
 from coprod_desktop.wording import widgets as words
 
 
@@ -74,13 +74,14 @@ class TableView(QTableView, Generic[Row]):
 
     def copy(self) -> None:
         """Copy the chosen rows, with the headings of the columns shown, for a spreadsheet."""
-        copy_table(*self.as_shown(self.selected()))
+        shown = self.shown_columns()
+        lines = [[column.says(row) for column in shown] for row in self.selected()]
+        copy_table([column.heading for column in shown], lines)
 
-    def as_shown(self, rows: Iterable[Row]) -> tuple[list[str], list[list[str]]]:
-        """The headings shown, from left to right, and what they say about rows."""
-        shown = [at for at in self._in_order() if not self.isColumnHidden(at)]
-        headings = [self.table.columns[at].heading for at in shown]
-        return headings, [[self.table.said(row, at) for at in shown] for row in rows]
+    def shown_columns(self) -> list[Column[Row]]:
+        """The columns that are not hidden, from left to right."""
+        shown = (at for at in self._in_order() if not self.isColumnHidden(at))
+        return [self.table.columns[at] for at in shown]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Enter opens, Space ticks, Del asks to take away, Ctrl+C copies with headings."""
@@ -104,6 +105,7 @@ class TableView(QTableView, Generic[Row]):
             menu.addSeparator()
         if self.selected():
             menu.addAction(words.COPY_ROWS, self.copy)
+        self._add_export(menu)
         self._add_columns(menu)
         menu.popup(event.globalPos())
 
@@ -168,6 +170,15 @@ class TableView(QTableView, Generic[Row]):
         menu = QMenu(self)
         self._add_columns(menu)
         menu.popup(self.horizontalHeader().mapToGlobal(at))
+
+    def _add_export(self, menu: QMenu) -> None:
+        """Offer to save the list, where a window around it can."""
+        around: QWidget | None = self
+        while around is not None and not callable(getattr(around, "export_list", None)):
+            around = around.parentWidget()
+        if around is not None:
+            save = around.export_list  # type: ignore[attr-defined]
+            menu.addAction(words.EXPORT_ROWS, lambda: save(self))
 
     def _add_columns(self, menu: QMenu) -> None:
         chooser = menu.addMenu(words.COLUMNS)

@@ -1,0 +1,90 @@
+"""Everything out of the app, or everything about one person: a warning, a folder, a job."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from coprod_desktop.catalogue import exports
+from coprod_desktop.domain.ids import MemberId
+from coprod_desktop.domain.progress import Progress
+from coprod_desktop.domain.text import one_line
+from coprod_desktop.queries import charity
+from coprod_desktop.readmodels.sheets import Exported
+from coprod_desktop.ui.widgets.cards import Banner
+from coprod_desktop.ui.widgets.frames import DialogFrame
+from coprod_desktop.ui.widgets.labels import PlainLabel
+from coprod_desktop.ui.working_shell import WorkingShell
+from coprod_desktop.wording import exports as words
+
+
+class ExportAllDialog(DialogFrame):
+    """Says what it means that files are open, before there are any."""
+
+    def __init__(self, title: str, about: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, words.DO_ALL, parent=parent)
+        self.add(Banner(words.WARNING, "waiting"), PlainLabel(about))
+        self.done_wanted.connect(self.accept)
+
+
+def export_all(shell: WorkingShell, window: QWidget) -> None:
+    """Warn, ask where, and write everything, off the screen's thread."""
+    card = shell.ask(charity.card)
+    name = words.folder_name("" if card is None else card.name, shell.today())
+    dialog = ExportAllDialog(words.TITLE_ALL, words.WARNING_ALL, window)
+    _go(
+        dialog,
+        name,
+        lambda place, tell: exports.everything(shell.workspace.ask, place, shell.today(), tell),
+        shell,
+        window,
+    )
+
+
+def export_person(member: MemberId, shell: WorkingShell, window: QWidget) -> None:
+    """Warn, ask where, and write everything about one person. The folder's name says nobody's."""
+    name = words.person_folder(shell.today(), member.hex[-4:])
+    dialog = ExportAllDialog(words.TITLE_PERSON, words.WARNING_PERSON, window)
+    _go(
+        dialog,
+        name,
+        lambda place, tell: exports.person(shell.workspace.ask, member, place, shell.today(), tell),
+        shell,
+        window,
+    )
+
+
+def _go(
+    dialog: ExportAllDialog,
+    name: str,
+    make: Callable[[Path, Progress], Exported],
+    shell: WorkingShell,
+    window: QWidget,
+) -> None:
+    if not dialog.exec():
+        return
+    folder = QFileDialog.getExistingDirectory(window, words.CHOOSE_FOLDER)
+    if folder:
+        write(Path(folder), name, make, shell)
+
+
+def write(
+    folder: Path, name: str, make: Callable[[Path, Progress], Exported], shell: WorkingShell
+) -> None:
+    """Write into a new folder inside this one; a number is added where the name is taken."""
+    place = free(folder, name)
+    shell.job(
+        words.EXPORTING,
+        lambda tell: make(place, tell),
+        lambda done: shell.toast(words.saved_all(done.files)),
+    )
+
+
+def free(folder: Path, name: str) -> Path:
+    """A place in a folder where nothing is yet."""
+    bare = "".join(sign for sign in one_line(name) if sign not in '<>:"/\\|?*').strip(" .")
+    place, number = folder / bare, 1
+    while place.exists():
+        number += 1
+        place = folder / f"{bare} ({number})"
+    return place
