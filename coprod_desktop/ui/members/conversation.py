@@ -161,5 +161,5 @@ class Conversation(DialogFrame):
 
     def _settle(self) -> None:
         focus = self.focusWidget()
-        if focus is not None:
+        if focus:
             focus.clearFocus()

@@ -36,12 +36,12 @@ class JoinDialog(DialogFrame):
         self.form.words("role", words.ROLE)
         self.form.day("from_day", card_words.FROM).show_day(shell.today())
         self.add(self.search, self.people, self.form)
-        self.search.searched.connect(self.find)
+        self.search.searched.connect(self.look_up)
         self.search.went_down.connect(self.people.setFocus)
         self.done_wanted.connect(self.join)
-        self.find("")
+        self.look_up("")
 
-    def find(self, said: str) -> None:
+    def look_up(self, said: str) -> None:
         """Show people who fit."""
         self.people.show_rows(self._shell.ask(members.search, said, limit=100))
 
@@ -59,7 +59,7 @@ class JoinDialog(DialogFrame):
         day = said["from_day"] or self._shell.today()
         command = JoinPanel(one.id, self._panel, day, said["role"])
         if self._shell.do(command, words.ADDED, self) is not None:
-            self.find(self.search.text)
+            self.look_up(self.search.text)
 
     def _line(self, one: Any) -> ListLine:
         return ListLine(self._shell.name(one.name), one.panels)

@@ -84,19 +84,19 @@ class MergeDialog(DialogFrame):
         self.grid = column(gap=8)
         self._deciding = held(self.grid)
         self.add(PlainLabel(words.INTRO), self._finding, self.paid, self._deciding)
-        self.search.searched.connect(self.find)
+        self.search.searched.connect(self.look_up)
         self.search.went_down.connect(self.people.setFocus)
         self.people.opened.connect(lambda one: self.show_other(one.id))
         self.people.chosen.connect(self._chosen)
         self.done_wanted.connect(self.finish)
         self._card = shell.ask(member_card.card, member)
         if other is None:
-            self.find("")
+            self.look_up("")
             self._step(deciding=False)
         else:
             self.show_other(other)
 
-    def find(self, said: str) -> None:
+    def look_up(self, said: str) -> None:
         """Show people who fit; with nothing typed, those who may be the same."""
         if said.strip():
             rows: list[Any] = self._shell.ask(members.search, said, limit=50)
