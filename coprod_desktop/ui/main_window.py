@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, file: CharityFile, settings: Settings, tabs: Sequence[Tab] = TABS) -> None:
         super().__init__()
+        look().dress(self)
         self.file, self._settings = file, settings
         self.shell = WorkingShell(file.workspace, self)
         self.shell.file = file

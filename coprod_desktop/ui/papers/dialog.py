@@ -30,6 +30,8 @@ class PaperDialog(QDialog):
 
     def __init__(self, papers: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        if parent is None:
+            look().dress(self)
         self.setWindowTitle(words.PRINT)
         self.chosen: set[object] = set()
         self.paper = Choice(papers)

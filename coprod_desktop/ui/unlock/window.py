@@ -55,6 +55,7 @@ class UnlockWindow(QWidget):
         self.unlock.folder_wanted.connect(self._choose_folder)
         self.show_recent(recent)
         sized(self, minimumWidth=420, minimumHeight=360)
+        look().dress(self)
         self.resize(look().px(960), look().px(640))
 
     def show_recent(self, recent: Sequence[Path]) -> None:

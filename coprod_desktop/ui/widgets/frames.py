@@ -94,6 +94,10 @@ class _Choices(QWidget):
     def choose(self, key: str) -> None:
         """Put one button down, without announcing it."""
         self.buttons[key].setChecked(True)
+        # Qt hands the Tab key to whichever of a group had it last; it belongs to the chosen one.
+        tab, click = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
+        for each, button in self.buttons.items():
+            button.setFocusPolicy(tab if each == key else click)
 
 
 class SubNav(_Choices):
@@ -180,6 +184,8 @@ class DialogFrame(QDialog):
         height: int = 0,
     ) -> None:
         super().__init__(parent)
+        if parent is None:
+            look().dress(self)
         self.setWindowTitle(title)
         self.banner = Banner(kind="stop")
         self.body = column(gap=16)
