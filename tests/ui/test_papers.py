@@ -11,6 +11,7 @@ from coprod_desktop.reports.kit.formats import Format, Kind
 from coprod_desktop.ui.papers.controller import open_dialog
 from coprod_desktop.ui.papers.pages import pictures
 from coprod_desktop.ui.working_shell import WorkingShell
+from tests.builders import a_member
 
 
 @pytest.fixture
@@ -20,12 +21,12 @@ def shell(workspace, qtbot):
     made.jobs.wait()
 
 
-def opened(shell, qtbot, key="papers-we-made"):
+def opened(shell, qtbot, key="papers-we-made", options=None):
     from PySide6.QtWidgets import QWidget
 
     window = QWidget()
     qtbot.addWidget(window)
-    dialog = open_dialog(key, {}, shell, window)
+    dialog = open_dialog(key, options or {}, shell, window)
     qtbot.waitUntil(lambda: dialog.pages.file.pageCount() > 0)
     dialog.window_kept = window
     return dialog
@@ -86,6 +87,22 @@ def test_pages_go_to_a_printer_as_one_job(shell, qtbot, tmp_path):
         dialog.print.click()
     assert (tmp_path / "out.pdf").stat().st_size > 1000
     assert shell.ask(recent)[0].how == "printed"
+
+
+def test_letters_that_no_font_has_are_said_before_anything_is_saved(
+    shell, qtbot, tmp_path, workspace
+):
+    plain, odd = a_member(workspace, "Ann Archer"), a_member(workspace, "王 Wang")
+    dialog = opened(shell, qtbot, "welcome-sheet", {"ids": frozenset({plain, odd})})
+    controller = next(each for each in dialog.children() if hasattr(each, "ask_folder"))
+    controller.ask_folder = lambda: str(tmp_path)
+    dialog.save.click()
+    qtbot.waitUntil(lambda: "王" in dialog.banner.text)
+    assert not list(Path(tmp_path).glob("*.pdf"))
+    assert shell.ask(recent) == []
+    with qtbot.waitSignal(dialog.accepted):  # said once; the person may print it as it is
+        dialog.save.click()
+    assert len(list(Path(tmp_path).glob("*.pdf"))) == 2
 
 
 def test_a_note_can_be_taken_back(workspace):

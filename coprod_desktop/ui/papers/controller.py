@@ -49,6 +49,7 @@ class PaperController(QObject):
         self._ticked: frozenset[UUID] = frozenset(options.get("ids", ()))  # one job for many
         self._all: list[PaperChoice] = []
         self._latest = 0
+        self._told: frozenset[str] = frozenset()  # letters no font has that were spoken of
         self.ask_folder: Callable[[], str] = self._folder
         self.ask_printer: Callable[[], QPrinter | None] = self._printer
         self._pause = QTimer(self, singleShot=True, interval=200)
@@ -161,7 +162,7 @@ class PaperController(QObject):
         dialog.show_look(look)
         missing = "".join(sorted(finished.made.missing))
         if missing:
-            dialog.banner.say(words.missing_letters(missing))
+            self._tell_missing(finished.made.missing)
         elif finished.made.troubles:
             dialog.banner.say(words.better_files(finished.made.troubles))
         elif finished.made.findings:
@@ -185,8 +186,10 @@ class PaperController(QObject):
         folder = self.ask_folder() if order.choices else ""
         day = self.shell.today()
 
-        def work(progress: Progress) -> Fulfilled:
+        def work(progress: Progress) -> Fulfilled | frozenset[str]:
             done = fulfil(self.shell.workspace.ask, order, progress)
+            if missing := self._untold(done):
+                return missing
             for number, one in enumerate(done.made, start=1):
                 path = Path(folder) / file_name(order.paper, one, number, day)
                 path.write_bytes(one.made.data)
@@ -202,18 +205,37 @@ class PaperController(QObject):
         if printer is None:
             return
 
-        def work(progress: Progress) -> Fulfilled:
+        def work(progress: Progress) -> Fulfilled | frozenset[str]:
             done = fulfil(self.shell.workspace.ask, order, progress)
+            if missing := self._untold(done):
+                return missing
             send([one.made.data for one in done.made], printer, progress)
             return done
 
         self._run(order, work, HowMade.PRINTED)
 
-    def _run(self, order: Order, work: Callable[[Progress], Fulfilled], how: HowMade) -> None:
+    def _untold(self, done: Fulfilled) -> frozenset[str]:
+        """Letters that would come out wrong on anybody's paper and that nobody was told of yet."""
+        every = frozenset[str]().union(*(one.made.missing for one in done.made))
+        return frozenset() if every <= self._told else every
+
+    def _tell_missing(self, missing: frozenset[str]) -> None:
+        self._told |= missing
+        self.dialog.banner.say(words.missing_letters("".join(sorted(missing))))
+
+    def _run(
+        self,
+        order: Order,
+        work: Callable[[Progress], Fulfilled | frozenset[str]],
+        how: HowMade,
+    ) -> None:
         self.dialog.show_work(0, len(order.choices))
         said = words.saved_papers if how is HowMade.SAVED else words.printed_papers
 
-        def then(done: Fulfilled) -> None:
+        def then(done: Fulfilled | frozenset[str]) -> None:
+            if isinstance(done, frozenset):
+                self._tell_missing(done)
+                return
             left = [
                 words.left_out(self._name(o), faults.sentence(o.problem)) for o in done.left_out
             ]
