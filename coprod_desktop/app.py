@@ -206,6 +206,7 @@ class Roof(QObject):
             self._idle = None
         window.let_go()
         window.hide()
+        faults.watch(lambda fault: self.troubled.emit(fault.sentence))
         file = window.file
         self._quiet.run(words.CLOSING, lambda _tell: file.close(), lambda _none: then())
         window.deleteLater()

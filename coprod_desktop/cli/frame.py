@@ -24,15 +24,16 @@ def main(arguments: Sequence[str]) -> int:
     asked = _parser().parse_args(_json_last(list(arguments)))
     opening = Opening(asked, now)
     try:
-        result = asked.run(asked, opening)
+        try:
+            result = asked.run(asked, opening)
+        finally:
+            opening.close()
     except (Refused, Trouble) as problem:
         return _sorry(faults.sentence(problem))
     except LookupError as problem:
         return _sorry(str(problem.args[0]) if problem.args else words.NOT_FOUND)
     except OSError as problem:
         return _sorry(words.file_trouble(problem.strerror or type(problem).__name__))
-    finally:
-        opening.close()
     _say(asked, result)
     return 0
 

@@ -69,7 +69,6 @@ def declare(parser: ArgumentParser) -> None:
 def run(asked: Namespace, opening: Opening) -> object:
     """Bring people in, or say what would happen."""
     workspace = opening.workspace()
-    opening.keep_backed_up()
     return brought_in(asked, workspace)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from coprod_desktop.cli.opening import Opening
 from coprod_desktop.commands.charity import CharityDetails, SetUpCharity
 from coprod_desktop.domain.errors import Trouble
+from coprod_desktop.domain.progress import silent
 from coprod_desktop.store import backup, checking, restoring
 from coprod_desktop.store.keys import database_key
 from coprod_desktop.store.recovery import looks_like_code
@@ -70,7 +71,13 @@ def declare_backup(parser: ArgumentParser) -> None:
 
 def make_backup(asked: Namespace, opening: Opening) -> object:
     """Make a backup that was opened and checked."""
-    made = backup.make(opening.vault(), opening.clock(), kind="manual", to=asked.to)
+    file = opening.file()
+    if asked.to is not None:
+        made = file.back_up(asked.to, silent)
+    elif file.look_only:
+        raise Trouble("look-only")
+    else:
+        made = backup.make(file.vault, opening.clock(), kind="manual")
     return Told(words.BACKED_UP, str(made), changes=backup.read(made).sequence)
 
 

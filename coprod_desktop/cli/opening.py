@@ -2,17 +2,17 @@
 
 import getpass
 import os
-import shutil
 import tempfile
 from argparse import Namespace
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
 from coprod_desktop.domain.errors import Trouble
 from coprod_desktop.example import charity as example
-from coprod_desktop.store.routine import Routine
+from coprod_desktop.store.opened import OpenFile
+from coprod_desktop.store.recovery import looks_like_code
+from coprod_desktop.store.routine import before_upgrade
 from coprod_desktop.store.slots import MIB, Kdf
 from coprod_desktop.store.vault import Vault
 from coprod_desktop.store.workspace import Workspace
@@ -24,8 +24,7 @@ class Opening:
 
     def __init__(self, asked: Namespace, clock: Callable[[], datetime]) -> None:
         self.asked, self.clock = asked, clock
-        self._vault: Vault | None = None
-        self._thrown_away: Path | None = None
+        self._file: OpenFile | None = None
 
     @property
     def folder(self) -> Path:
@@ -46,37 +45,39 @@ class Opening:
         given = os.environ.get("COPROD_PASSPHRASE")
         return getpass.getpass(prompt + " ") if given is None else given
 
+    def file(self) -> OpenFile:
+        """The file that was named, or a copy of the example charity. Backed up as in the window."""
+        if self._file is None:
+            self._file = self._example() if self.asked.demo else self._named()
+        return self._file
+
     def vault(self) -> Vault:
-        """The vault that was named, or a copy of the example charity."""
-        if self._vault is None:
-            self._vault = self._example() if self.asked.demo else self._named()
-        return self._vault
+        """Its vault."""
+        return self.file().vault
 
     def workspace(self) -> Workspace:
         """The four verbs on it."""
-        vault = self.vault()
-        return Workspace(vault.database, vault.actor or example.DETAILS.signatory, self.clock)
+        return self.file().workspace
 
-    def keep_backed_up(self) -> None:
-        """Make a backup before whatever says it is risky, as the window does."""
-        if not self.asked.demo:
-            Routine(self.vault(), self.clock).begin()
+    def _named(self) -> OpenFile:
+        secret = self.passphrase()
+        way = {"sheet": secret} if looks_like_code(secret) else {"passphrase": secret}
+        vault = Vault.open(self.folder, before_upgrade=before_upgrade(self.clock), **way)
+        return OpenFile(vault, vault.actor or example.DETAILS.signatory, self.clock)
 
-    def _named(self) -> Vault:
-        return Vault.open(self.folder, self.passphrase())
-
-    def _example(self) -> Vault:
-        self._thrown_away = Path(tempfile.mkdtemp(prefix="coprod-example-"))
-        folder = self._thrown_away / "Example.vault"
+    def _example(self) -> OpenFile:
+        folder = Path(tempfile.mkdtemp(prefix="coprod-example-")) / "Example.vault"
         person = example.DETAILS.signatory
         vault, _ = Vault.create(folder, person, words.EXAMPLE_PASSPHRASE, Kdf(8 * MIB, 1))
-        example.fill(Workspace(vault.database, person, self.clock))
-        return vault
+        file = OpenFile(vault, person, self.clock, is_copy=True)
+        example.fill(file.workspace)
+        return file
 
     def close(self) -> None:
-        """Close the vault and throw a copy away."""
-        if self._vault is not None:
-            self._vault.close()
-        if self._thrown_away is not None:
-            with suppress(OSError):
-                shutil.rmtree(self._thrown_away)
+        """Back the file up if anything changed, and close it; throw a copy away.
+
+        Raises:
+            Trouble: the backup could not be made; the file is closed all the same.
+        """
+        if self._file is not None:
+            self._file.close()

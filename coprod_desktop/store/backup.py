@@ -95,7 +95,7 @@ def make(
         progress: told of each of six steps; may raise `Stopped`, and nothing is left behind.
 
     Raises:
-        Trouble: "source-unsound" (nothing is overwritten or thinned out), "disk-full",
+        Trouble: "source-unsound" (nothing is overwritten or thinned out), "backup-disk-full",
             "backup-failed", "backup-place-missing", "backup-place-inside".
     """
     folder = to or source.folder / "backups"
@@ -115,10 +115,10 @@ def make(
             flush_folder(folder)
         except sqlcipher.DatabaseError as problem:
             full = "full" in str(problem).lower()
-            raise Trouble("disk-full" if full else "backup-failed") from problem
+            raise Trouble("backup-disk-full" if full else "backup-failed") from problem
         except OSError as problem:
             full = trouble(problem).reason == "disk-full"
-            raise Trouble("disk-full" if full else "backup-failed") from problem
+            raise Trouble("backup-disk-full" if full else "backup-failed") from problem
         finally:
             shelf.sweep(folder)
     progress(6, 6)

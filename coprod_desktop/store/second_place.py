@@ -65,7 +65,7 @@ def bring(vault: Path, made: Path, now: datetime) -> bool:
     """Bring a finished backup to the second place, if it is there; whether it arrived.
 
     Raises:
-        Trouble: "disk-full", "backup-failed", "backup-damaged".
+        Trouble: "backup-disk-full", "backup-failed", "backup-damaged".
     """
     place = kept(vault)
     if place is None or not place.folder.is_dir():
@@ -89,7 +89,7 @@ def copied(made: Path, to: Path) -> Path:
     """Bring a finished backup to another folder too, and read the copy there to the last byte.
 
     Raises:
-        Trouble: "disk-full", "backup-failed", "backup-damaged".
+        Trouble: "backup-disk-full", "backup-failed", "backup-damaged".
     """
     part = to / "making.part"
     with backup.ONE_AT_A_TIME:
@@ -102,7 +102,7 @@ def copied(made: Path, to: Path) -> Path:
             flush_folder(to)
         except OSError as problem:
             full = trouble(problem).reason == "disk-full"
-            raise Trouble("disk-full" if full else "backup-failed") from problem
+            raise Trouble("backup-disk-full" if full else "backup-failed") from problem
         finally:
             shelf.sweep(to)
     return to / made.name

@@ -76,6 +76,10 @@ TROUBLE = {
         "The backup did not pass its check, so it was not kept. Your file is safe. "
         "Try again, or choose another place."
     ),
+    "backup-disk-full": (
+        "There is no room for the backup, so none was made. Your file is safe, with everything "
+        "saved before. Make some room, then back up."
+    ),
     "backup-place-missing": (
         "The place for the second backup is not there. Your file is safe. "
         "Plug the stick in, or choose another place."

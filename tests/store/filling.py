@@ -31,7 +31,7 @@ from tests.conftest import NOON, Clock
 
 QUICK = Kdf(8 * MIB, 1)
 PASS = "paper lantern seven otters"
-FULL = {"disk-full", "disk-fault", "backup-failed"}
+FULL = {"disk-full", "disk-fault", "backup-failed", "backup-disk-full"}
 ROOM = 12 * MIB
 
 
