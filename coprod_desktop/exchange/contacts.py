@@ -50,7 +50,7 @@ def contact_sheet(name: str, data: bytes) -> Sheet:
 def _cards(text: str) -> list[str]:
     """The text of each card, an unfinished one ending where the next begins."""
     parts = re.split(r"(?im)^[ \t]*BEGIN[ \t]*:[ \t]*VCARD[ \t]*\r?$", text)
-    return [part for part in parts[1:] if part.strip()]
+    return parts[1:]
 
 
 def _row(card: str) -> tuple[tuple[str, ...], str]:
@@ -64,6 +64,8 @@ def _row(card: str) -> tuple[tuple[str, ...], str]:
         else:
             found.append(one)
     row = _cells(found)
+    if not any(row):  # never lost: what there is stands where a person can see it
+        row = (*row[:-1], one_line(whole)[:200] or "?")
     if not end:
         return row, "card-not-ended"
     if not row[0] or (odd and odd >= len(found)):

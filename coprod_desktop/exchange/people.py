@@ -142,7 +142,7 @@ class _Row:
             self._route(at, found, Route.TEXT if mobile else _PHONES[found], number)
 
     def _route(self, at: int, found: Field, kind: Route, text: str) -> None:
-        value = values.said(text)
+        value = values.lines(text) if kind is Route.POST else values.said(text)
         if not value:
             return
         try:

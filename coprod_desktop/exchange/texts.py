@@ -81,11 +81,11 @@ def text_sheet(name: str, data: bytes) -> Sheet:
                 raise Trouble("table-too-large")
     except csv.Error as problem:
         line = _open_quote(text, delimiter)
-        if line is None:
-            return Sheet(name, (*rows[:above], *_without_quotes(text, delimiter)))
-        if "field larger" in str(problem) and line == 0:
+        if line is not None:
+            raise Trouble("table-quote-open", line=line + above) from problem
+        if "field larger" in str(problem):
             raise Trouble("table-too-large") from problem
-        raise Trouble("table-quote-open", line=line + above) from problem
+        return _with_odd_quotes(name, text, delimiter, above)
     return Sheet(name, tuple(rows))
 
 
@@ -98,13 +98,23 @@ def _bare(cell: str) -> str:
     return cell[1:] if cell[:1] == "'" and cell[1:2] in set("0123456789=+-@(") - {""} else cell
 
 
-def _without_quotes(text: str, delimiter: str) -> list[tuple[str, ...]]:
-    """Rows of a file whose quotes are only words in quotation marks, such as "Sam" Okoro."""
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=False)
-    rows = [bounded(row) for row in reader]
-    if len(rows) > MOST_ROWS:
-        raise Trouble("table-too-large")
-    return rows
+def _with_odd_quotes(name: str, text: str, delimiter: str, above: int) -> Sheet:
+    """A sheet some of whose rows have quotes that do not match: those rows are told as faults."""
+    lines = io.StringIO(text, newline="").readlines()
+    reader = csv.reader(lines, delimiter=delimiter, strict=False)
+    rows: list[tuple[str, ...]] = [()] * above
+    faults: list[tuple[int, str]] = []
+    start = 0
+    for row in reader:
+        rows.append(bounded([_bare(cell) for cell in row]))
+        try:
+            list(csv.reader(lines[start : reader.line_num], delimiter=delimiter, strict=True))
+        except csv.Error:
+            faults.append((len(rows), "quotes-odd"))
+        start = reader.line_num
+        if len(rows) > MOST_ROWS:
+            raise Trouble("table-too-large")
+    return Sheet(name, tuple(rows), tuple(faults))
 
 
 def _delimiter(text: str) -> str:

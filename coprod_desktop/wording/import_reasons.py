@@ -90,6 +90,7 @@ REASONS: Final[dict[str, str]] = {
     "born-long-ago": "A birthday more than 120 years ago: {about}",
     "neither-yes-nor-no": "Neither yes nor no: {about}",
     "format-unknown": "Not a format we know: {about}",
+    "quotes-odd": "The quotation marks in this row do not match: {about}",
     "card-not-ended": "This contact breaks off in the middle",
     "card-unreadable": "This contact cannot be read",
 }
