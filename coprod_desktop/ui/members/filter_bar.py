@@ -11,7 +11,7 @@ from coprod_desktop.readmodels.member_list import SavedFilterRow
 from coprod_desktop.ui.widgets.buttons import LinkButton, QuietButton
 from coprod_desktop.ui.widgets.fields import Choice
 from coprod_desktop.ui.widgets.labels import PlainLabel
-from coprod_desktop.ui.widgets.layouts import column, held, row
+from coprod_desktop.ui.widgets.layouts import STRETCH, column, held, row
 from coprod_desktop.ui.widgets.search_box import SearchBox
 from coprod_desktop.wording import member_list as words
 from coprod_desktop.wording import member_screens
@@ -22,7 +22,7 @@ BY_HAND: Final = "by-hand"
 
 
 class FilterBar(QWidget):
-    """A box for words, the kept filters, and a way to choose more.
+    """A box for words, the kept filters, and a way to choose more: side by side where it is wide.
 
     Signals: `searched(words)` at each key, `kept_chosen(id, EVERYBODY or BY_HAND)`,
     `filter_wanted()`, `all_wanted()`.
@@ -33,7 +33,7 @@ class FilterBar(QWidget):
     filter_wanted = Signal()
     all_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, wide: bool = False) -> None:
         super().__init__()
         self.search = SearchBox(member_screens.FILTER, pause=0)
         self.kept: Choice[UUID | str] = Choice([(EVERYBODY, words.NO_FILTER)])
@@ -44,12 +44,18 @@ class FilterBar(QWidget):
         self.said = PlainLabel("", "small")
         self.all = LinkButton(words.SHOW_ALL, "x")
         self.sounds = PlainLabel(words.SOUNDS_LIKE, "small")
-        self._on = held(column(self.said, self.all, gap=4))
+        self._on = held((row if wide else column)(self.said, self.all, gap=8))
         self._on.hide()
         self.sounds.hide()
         choose = row(self.kept, self.button)
         choose.setStretch(0, 1)
-        self.setLayout(column(self.search, choose, self._on, self.sounds, gap=8))
+        if wide:
+            head = row(self.search, column(choose, STRETCH, gap=0), gap=16)
+            head.setStretch(0, 3)
+            head.setStretch(1, 2)
+        else:
+            head = column(self.search, choose, gap=8)
+        self.setLayout(column(head, self._on, self.sounds, gap=8))
         self.setFocusProxy(self.search)
         self.search.searched.connect(self.searched)
         self.kept.edited.connect(lambda: self.kept_chosen.emit(self.kept.value))

@@ -13,11 +13,12 @@ from coprod_desktop.domain.people import Status
 from coprod_desktop.readmodels.member_list import MemberLine
 from coprod_desktop.ui.members.filter_bar import FilterBar
 from coprod_desktop.ui.shell import Shell
+from coprod_desktop.ui.theme import sized
 from coprod_desktop.ui.widgets.buttons import QuietButton
 from coprod_desktop.ui.widgets.cards import EmptyState
 from coprod_desktop.ui.widgets.flow import Flow
 from coprod_desktop.ui.widgets.labels import PlainLabel
-from coprod_desktop.ui.widgets.layouts import column
+from coprod_desktop.ui.widgets.layouts import column, held, scrolling
 from coprod_desktop.ui.widgets.row_table import Column, RowTable
 from coprod_desktop.ui.widgets.table_view import TableView
 from coprod_desktop.wording import member_list as words
@@ -77,7 +78,7 @@ class TablePage(QWidget):
 
     def __init__(self, shell: Shell, doings: Sequence[tuple[str, str]]) -> None:
         super().__init__()
-        self.bar = FilterBar()
+        self.bar = FilterBar(wide=True)
         self.table: RowTable[MemberLine] = RowTable(columns(shell.name), key=lambda row: row.id)
         self.view = TableView(self.table, words.TABLE)
         self.view.setObjectName("members-table")
@@ -94,9 +95,11 @@ class TablePage(QWidget):
         self.pages.addWidget(self.view)
         self.pages.addWidget(self.nobody)
         tools = Flow(self.chosen, self.all, self.change, self.print, self.export)
-        page = column(self.bar, tools, self.pages, gap=12, edge=16)
+        sized(self.view, minimumHeight=220)
+        sized(self.chosen, minimumHeight=36)
+        page = column(self.bar, tools, self.pages, gap=12, edge=(16, 12, 16, 12))
         page.setStretch(2, 1)
-        self.setLayout(page)
+        self.setLayout(column(scrolling(held(page)), gap=0))  # large text needs more than a window
         self._connect(doings)
         self.show_chosen()
 

@@ -126,7 +126,7 @@ def _groups(shell: Shell) -> QComboBox:
 
 
 def _note(form: FormColumn, _shell: Shell) -> Answer:
-    said, shared = NotesEdit(), Tick(words.NOTE_SHARED)
+    said, shared = NotesEdit(lines=3), Tick(words.NOTE_SHARED)
     form.add("said", words.NOTE_WORDS, said)
     form.put(shared)
     return lambda people: NoteForMany(people, said.toPlainText(), shared.isChecked())
@@ -151,7 +151,7 @@ class TogetherDialog(DialogFrame):
     def __init__(
         self, doing: Doing, people: Members, shell: Shell, parent: QWidget | None = None
     ) -> None:
-        super().__init__(doing.title, doing.verb, parent=parent)
+        super().__init__(doing.title, doing.verb, parent=parent, height=460)
         self._people, self._shell = people, shell
         self.form = FormColumn()
         self._answer = doing.ask(self.form, shell)
