@@ -11,18 +11,19 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from coprod_desktop.app import Roof
 from coprod_desktop.commands.charity import ChangeCharity, CharityDetails
-from coprod_desktop.domain.errors import Trouble
 from coprod_desktop.queries import charity
-from coprod_desktop.store import backup, second_place, shelf
+from coprod_desktop.store import backup, recovery, second_place, shelf
+from coprod_desktop.store.vault import Vault
+from coprod_desktop.ui.fault_dialog import FaultDialog
 from coprod_desktop.ui.settings import Settings
 from coprod_desktop.ui.shell import Place
 from coprod_desktop.ui.unlock.doors import Answers
 from coprod_desktop.ui.unlock.start import Start
+from coprod_desktop.ui.unlock.window import UnlockWindow
 from coprod_desktop.wording import frame, keeping
 from tests.builders import a_member
 from tests.ui.conftest import PASSPHRASE, QUICK
@@ -119,13 +120,22 @@ def mend(folder):
     (folder / "backups").unlink()
 
 
+@pytest.fixture(autouse=True)
+def hooks(monkeypatch):
+    """What watches for our own mistakes is put back after each test."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+
+
 @pytest.fixture
 def start(settings, tmp_path, clock, qtbot):
     """The app as it is started, from the first window on."""
-    made = Start(lambda: None, tmp_path / "home", settings)
-    made._ready(lambda kept, home: Roof(kept, home, clock, QUICK))
+    made = Start(
+        lambda: lambda kept, home: Roof(kept, home, clock, QUICK), tmp_path / "home", settings
+    )
     qtbot.addWidget(made.window)
     made.window.show()
+    qtbot.waitUntil(lambda: made.doors is not None)
     file = made.doors.create(ANSWERS)
     made._opened(file)
     qtbot.waitExposed(made.doors.window)
@@ -189,10 +199,14 @@ def test_a_backup_and_the_sheet_alone_open_a_bare_computer(start, qtbot, tmp_pat
     file = start.doors.window.file
     made = file.back_up(tmp_path, lambda _done, _total: None)
     sheet = file.recovery_code
-    bare = Start(lambda: None, tmp_path / "bare", Settings(tmp_path / "bare" / "s.ini"))
-    bare._ready(lambda kept, home: Roof(kept, home, kdf=QUICK))
+    bare = Start(
+        lambda: lambda kept, home: Roof(kept, home, kdf=QUICK),
+        tmp_path / "bare",
+        Settings(tmp_path / "bare" / "s.ini"),
+    )
     qtbot.addWidget(bare.window)
     bare.window.show()
+    qtbot.waitUntil(lambda: bare.doors is not None)
     bare.window.show_page("restore")
     page = bare.window.pages.currentWidget()
     page.backup.setText(str(made))
@@ -368,5 +382,137 @@ def test_a_file_replaced_under_the_open_app_is_said_and_nothing_more_is_written(
     (folder / "other.db").replace(folder / "data.db")
     window.shell.do(ChangeCharity(CharityDetails("Later")))
     assert window.notices.refusal.text.startswith("The file was replaced by another program")
-    assert Trouble is not None
-    assert QTest is not None
+
+
+NAME = "Zebedee Quillfeather"
+
+
+class Broken(ChangeCharity):
+    """A command with a mistake of ours in it, and with a name in what it says."""
+
+    def run(self, work):
+        greeting = f"Dear {NAME}"
+        raise ValueError(greeting)
+
+
+def test_our_own_mistake_keeps_a_report_on_this_computer_without_a_value(roof, opened, settings):
+    settings.keep("reports/offer", "yes")
+    window = roof.window
+    a_member(opened.workspace, NAME)
+    window.shell.do(Broken(CharityDetails(NAME)))
+    dialog = window.findChild(FaultDialog)
+    dialog.keep.click()
+    (kept,) = (settings.folder / "reports").iterdir()
+    text = kept.read_text()
+    assert "ValueError" in text
+    assert "run" in text
+    for word in (*NAME.split(), "Dear", "Riverside", str(opened.folder), "/home", "/tmp"):
+        assert word not in text
+    assert opened.workspace.undo_name == "AddMember"  # nothing of it was kept
+
+
+def test_a_mistake_after_locking_is_said_on_the_first_window(start, qtbot):
+    start.doors.lock()
+    start.doors.wait()
+    try:
+        raise ValueError(NAME)
+    except ValueError as problem:
+        sys.excepthook(type(problem), problem, problem.__traceback__)
+    assert start.window.unlock.problem.text.startswith("Something went wrong on our side")
+
+
+def wrong_ways(roof, folder):
+    """Every trouble of opening a file: what is done to it, and how the sentence begins."""
+    other = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"[:4]
+    code = roof.open(folder, PASSPHRASE, "")
+    sheet = code.recovery_code
+    code.close()
+    swapped = sheet[:-1] + ("A" if sheet[-1] != "A" else "B")
+    return {
+        "wrong": ("not the one", "", "That passphrase did not open the file."),
+        "mistyped": ("", swapped, "One of the letters or numbers is not as it is on the sheet."),
+        "a group missing": ("", sheet[5:], "The code on the sheet has 36 letters and numbers"),
+        "another": ("", recovery.code(bytes(20)), "That sheet is typed right"),
+        "short": ("", other, "The code on the sheet has 36 letters and numbers"),
+    }
+
+
+@pytest.mark.parametrize("which", ["wrong", "mistyped", "a group missing", "another", "short"])
+def test_every_wrong_way_in_is_said_on_its_page(start, qtbot, which):
+    folder = start.doors.window.file.folder
+    start.doors.lock()
+    start.doors.wait()
+    passphrase, code, words = wrong_ways(start.doors, folder)[which]
+    window = start.window
+    if code:
+        window.show_page("sheet")
+        page = window.pages.currentWidget()
+        page.code.setText(code.replace("0", "O").replace("1", "I").lower())
+    else:
+        page = window.unlock
+        page.passphrase.setText(passphrase)
+    page.open.click()
+    qtbot.waitUntil(page.problem.isVisible)
+    assert page.problem.text.startswith(words)
+    assert page.open.isEnabled()
+
+
+def ruined(folder, what):
+    """Do something to a file from outside."""
+    if what == "not ours":
+        (folder / "data.db").write_bytes(b"spreadsheet" * 1000)
+    elif what == "not a vault":
+        (folder / "data.db").unlink()
+    elif what == "keys gone":
+        for name in ("keys.a", "keys.b"):
+            (folder / name).write_bytes(b"\0" * 50)
+    elif what == "newer":
+        vault = Vault.open(folder, PASSPHRASE)
+        with vault.database.writing.connect() as connection:
+            connection.connection.driver_connection.execute("PRAGMA user_version=99")
+        vault.close()
+
+
+RUINS = {
+    "not ours": "The file could not be read with this key.",
+    "not a vault": "There is no charity's file in that folder.",
+    "keys gone": "Both key files are damaged",
+    "newer": "This file was made by a newer version of the app.",
+}
+
+
+@pytest.mark.parametrize("what", RUINS)
+def test_every_trouble_with_the_file_is_said_on_the_first_window(start, qtbot, what):
+    folder = start.doors.window.file.folder
+    start.doors.lock()
+    start.doors.wait()
+    ruined(folder, what)
+    page = start.window.unlock
+    page.passphrase.setText(PASSPHRASE)
+    page.open.click()
+    qtbot.waitUntil(page.problem.isVisible)
+    assert page.problem.text.startswith(RUINS[what])
+
+
+def test_a_second_copy_of_the_app_is_refused_in_words(start, qtbot, settings, tmp_path):
+    folder = start.doors.window.file.folder
+    second = UnlockWindow([folder], tmp_path)
+    qtbot.addWidget(second)
+    second.show()
+    second.ready(Roof(settings, tmp_path, kdf=QUICK))
+    second.unlock.passphrase.setText(PASSPHRASE)
+    second.unlock.open.click()
+    qtbot.waitUntil(second.unlock.problem.isVisible)
+    assert second.unlock.problem.text.startswith("This file is already open in another window")
+
+
+def test_a_folder_that_syncs_is_refused_for_a_new_file(settings, qtbot, tmp_path):
+    home = tmp_path / "Dropbox"
+    window = UnlockWindow([], home)
+    qtbot.addWidget(window)
+    window.show()
+    window.ready(Roof(settings, home, kdf=QUICK))
+    window._create(ANSWERS)
+    qtbot.waitUntil(window.first_run.problem.isVisible)
+    assert window.first_run.problem.text.startswith("That folder is copied to the internet")
+    assert not home.exists()
