@@ -18,6 +18,7 @@ from coprod_desktop.domain.dates import LONDON, written
 from coprod_desktop.domain.information import Clock, Named, due_by, names_in
 from coprod_desktop.domain.money import Money
 from coprod_desktop.models import (
+    Course,
     InformationChoice,
     InformationRequest,
     Meeting,
@@ -200,7 +201,7 @@ def _labels(session: Session) -> dict[UUID, str]:
     found: dict[UUID, str] = {}
     for number, title, at in session.execute(select(Meeting.id, Meeting.title, Meeting.starts_at)):
         found[number] = f"{title}, {written(at.astimezone(LONDON).date())}"
-    for table in (Panel, Partner):
+    for table in (Panel, Partner, Course):
         for number, name in session.execute(select(table.id, table.name)):
             found[number] = name
     return found

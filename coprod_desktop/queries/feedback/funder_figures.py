@@ -5,18 +5,26 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
-from sqlalchemy import func, select, true
+from sqlalchemy import Select, func, select, true
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.dates import LONDON
 from coprod_desktop.domain.feedback.attribution import Attribution
 from coprod_desktop.domain.feedback.funders import Period, Section
 from coprod_desktop.domain.feedback.steps import GROUP, Step
-from coprod_desktop.domain.incentives.kinds import Kind
 from coprod_desktop.domain.incentives.steps import Step as PayStep
 from coprod_desktop.domain.money import NOTHING, Money, total
 from coprod_desktop.domain.shielding import shielded, shielded_count
-from coprod_desktop.models import Attendance, Budget, Idea, Incentive, Meeting, Member, PanelRole
+from coprod_desktop.models import (
+    Attendance,
+    Budget,
+    Completion,
+    Idea,
+    Incentive,
+    Meeting,
+    Member,
+    PanelRole,
+)
 from coprod_desktop.queries.feedback.accounts import accounts
 from coprod_desktop.queries.feedback.thanking import CAME
 from coprod_desktop.readmodels.charts import Chart, ChartKind, Point, Series
@@ -36,34 +44,8 @@ def reach(
     session: Session, period: Period, panels: set[UUID]
 ) -> tuple[list[Figure], tuple[Section, Chart] | None]:
     """Meetings, time given, who came, who is new, and who was missing from the table."""
-    about = Meeting.panel_id.in_(panels) if panels else true()
-    begins, ends = _moments(period)
-    here = (about, Meeting.starts_at >= begins, Meeting.starts_at < ends)
-    meetings, minutes = session.execute(
-        select(
-            func.count(Meeting.id.distinct()),
-            func.coalesce(func.sum(func.coalesce(Attendance.minutes, Meeting.minutes)), 0),
-        )
-        .join(Attendance, Attendance.meeting_id == Meeting.id)
-        .where(*here, Attendance.how.in_(CAME))
-    ).one()
-    came = set(
-        session.scalars(
-            select(Attendance.member_id)
-            .join(Meeting, Meeting.id == Attendance.meeting_id)
-            .where(*here, Attendance.how.in_(CAME))
-        )
-    )
-    belongs = PanelRole.panel_id.in_(panels) if panels else true()
-    members = set(
-        session.scalars(
-            select(PanelRole.member_id).where(
-                belongs,
-                PanelRole.from_day <= period.last,
-                PanelRole.to_day.is_(None) | (PanelRole.to_day >= period.first),
-            )
-        )
-    )
+    meetings, minutes, came = _taken_part(session, period, panels)
+    members = set(session.scalars(_members(period, panels)))
     new = session.scalar(
         select(func.count(Member.id)).where(
             Member.joined_on >= period.first, Member.joined_on <= period.last, Member.name != ""
@@ -71,7 +53,7 @@ def reach(
     )
     line = shielded((len(came), len(members - came)))
     figures = [
-        Figure(Section.REACH, words.met(meetings, int(minutes)), "meetings"),
+        Figure(Section.REACH, words.met(meetings, minutes), "meetings"),
         Figure(Section.REACH, words.took_part(line.cells[0]), "members"),
         Figure(Section.REACH, words.joined(shielded_count(new or 0)), "members"),
         Figure(Section.REACH, words.not_there(line.cells[1]), "members"),
@@ -81,6 +63,23 @@ def reach(
         return figures, None
     told = words.reach_aloud(*line.cells)
     return figures, (Section.REACH, _bars(words.WHO_CAME, names, line.cells, told))
+
+
+def _taken_part(session: Session, period: Period, panels: set[UUID]) -> tuple[int, int, set[UUID]]:
+    """How many meetings, minutes given by all, and who came."""
+    begins, ends = _moments(period)
+    about = Meeting.panel_id.in_(panels) if panels else true()
+    rows = session.execute(
+        select(Meeting.id, Attendance.member_id, func.coalesce(Attendance.minutes, Meeting.minutes))
+        .join(Attendance, Attendance.meeting_id == Meeting.id)
+        .where(
+            about,
+            Meeting.starts_at >= begins,
+            Meeting.starts_at < ends,
+            Attendance.how.in_(CAME),
+        )
+    ).all()
+    return len({row[0] for row in rows}), sum(row[2] for row in rows), {row[1] for row in rows}
 
 
 def spoken(
@@ -125,17 +124,26 @@ def spoken(
     return figures, (Section.IDEAS, chart), changes
 
 
-def learning(session: Session, period: Period) -> list[Figure]:
-    """Training given as a thank-you."""
-    people, places = session.execute(
-        select(func.count(Incentive.member_id.distinct()), func.count(Incentive.id)).where(
-            Incentive.kind == Kind.TRAINING,
-            Incentive.worked_on >= period.first,
-            Incentive.worked_on <= period.last,
-        )
-    ).one()
-    said = words.learnt(shielded_count(people), places)
+def learning(session: Session, period: Period, panels: set[UUID]) -> list[Figure]:
+    """What people of these panels finished learning in the time."""
+    query = select(
+        func.count(Completion.member_id.distinct()), func.count(Completion.title.distinct())
+    ).where(Completion.finished_on >= period.first, Completion.finished_on <= period.last)
+    if panels:
+        query = query.where(Completion.member_id.in_(_members(period, panels)))
+    people, courses = session.execute(query).one()
+    said = words.learnt(shielded_count(people), courses)
     return [Figure(Section.LEARNING, said, "incentives", "training")]
+
+
+def _members(period: Period, panels: set[UUID]) -> Select[tuple[UUID]]:
+    """Who belonged to the panels at some day of the time."""
+    belongs = PanelRole.panel_id.in_(panels) if panels else true()
+    return select(PanelRole.member_id).where(
+        belongs,
+        PanelRole.from_day <= period.last,
+        PanelRole.to_day.is_(None) | (PanelRole.to_day >= period.first),
+    )
 
 
 def money(

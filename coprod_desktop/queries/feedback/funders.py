@@ -88,7 +88,7 @@ def report(
         charity=card(session),
         funder=budget.funder,
         period=period,
-        figures=(*reach, *ideas, *figures.learning(session, period), money),
+        figures=(*reach, *ideas, *figures.learning(session, period, panels), money),
         charts=tuple(one for one in (reach_chart, ideas_chart, money_chart) if one is not None),
         changes=changes,
         money=lines,

@@ -106,7 +106,10 @@ SCREENS: Final[tuple[Scene, ...]] = (
         "feedback-add",
         lambda shell: AddIdeaDialog(shell.ask(ideas.choices, shell.today()), shell.today),
     ),
-    Scene("feedback-paste", lambda _shell: PasteDialog()),
+    Scene(
+        "feedback-paste",
+        lambda shell: PasteDialog(shell.ask(ideas.choices, shell.today())),
+    ),
     Scene("feedback-clocks", lambda shell: ClocksDialog(shell.ask(accounts.clocks))),
     _step(Step.PASSED),
     _step(Step.NOT_ACCEPTED),

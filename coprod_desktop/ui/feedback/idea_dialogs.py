@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from uuid import UUID
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.commands.feedback.hearing import AddIdea
@@ -20,6 +21,7 @@ from coprod_desktop.domain.feedback.clocks import Clocks
 from coprod_desktop.domain.feedback.hearing import HeardBy
 from coprod_desktop.domain.ids import IdeaId, MeetingId, MemberId
 from coprod_desktop.readmodels.feedback.ideas import Choices, Chosen, IdeaAccount
+from coprod_desktop.ui.widgets.buttons import QuietButton
 from coprod_desktop.ui.widgets.fields import Choice, DateEdit, NotesEdit, NumberEdit, WordsEdit
 from coprod_desktop.ui.widgets.form import FormColumn
 from coprod_desktop.ui.widgets.frames import DialogFrame
@@ -29,12 +31,20 @@ from coprod_desktop.wording import feedback_screens as words
 
 
 class AddIdeaDialog(DialogFrame):
-    """Write down what somebody said."""
+    """Write down what somebody said.
+
+    Signals: `next_wanted()` to keep this one and write the next at the same meeting.
+    """
+
+    next_wanted = Signal()
 
     def __init__(
         self, choices: Choices, today: Callable[[], date], parent: QWidget | None = None
     ) -> None:
         super().__init__(words.ADD_IDEA, words.SAVE, parent=parent, height=620)
+        self.again = QuietButton(words.SAVE_AND_NEXT)  # for a pile of slips, or during a meeting
+        self.again.clicked.connect(self.next_wanted)
+        self.foot.insertWidget(self.foot.count() - 1, self.again)
         self.words = NotesEdit()
         people: list[tuple[UUID | None, str]] = [(None, words.WITHOUT_NAME)]
         self.who: Choice[UUID | None] = Choice(
@@ -60,6 +70,15 @@ class AddIdeaDialog(DialogFrame):
         self._role()
         self.add(self.form)
 
+    def begin_again(self) -> None:
+        """Empty the words and the name; the meeting, the way and the day stay."""
+        self.words.show_text("")
+        self.who.choose(None)
+        self.shown.choose(Attribution.ANONYMOUS)
+        self.role.show_text("")
+        self._role()
+        self.words.setFocus()
+
     def _role(self) -> None:
         self.role_field.setVisible(self.shown.value is Attribution.ROLE)
 
@@ -81,16 +100,23 @@ class AddIdeaDialog(DialogFrame):
 class PasteDialog(DialogFrame):
     """Paste a list of slips: one idea a line, a name before a tab or a bar."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(words.BRING_LIST, words.BRING, parent=parent, height=520)
+    def __init__(self, choices: Choices, parent: QWidget | None = None) -> None:
+        super().__init__(words.BRING_LIST, words.BRING, parent=parent, height=560)
         self.lines, self.form = NotesEdit(), FormColumn()
+        nowhere: list[tuple[UUID | None, str]] = [(None, words.NO_MEETING)]
+        self.where: Choice[UUID | None] = Choice(
+            [*nowhere, *((one.id, one.name) for one in choices.meetings)]
+        )
         self.form.add("lines", words.PASTE, self.lines, hint=words.PASTE_HELP)
+        self.form.add("where", words.WHERE, self.where)
         self.add(self.form)
 
     @property
     def command(self) -> ImportIdeas:
         """The request."""
-        return ImportIdeas(pasted(self.lines.toPlainText()))
+        where = self.where.value
+        meeting = None if where is None else MeetingId(where)
+        return ImportIdeas(pasted(self.lines.toPlainText()), meeting)
 
 
 def pasted(text: str) -> tuple[PastedIdea, ...]:

@@ -98,10 +98,19 @@ class IdeasController(QObject):
     def add(self) -> None:
         """Write down an idea."""
         choices = self.shell.ask(ideas.choices, self.shell.today())
-        self._open(AddIdeaDialog(choices, self.shell.today, self.page))
+        dialog = AddIdeaDialog(choices, self.shell.today, self.page)
+
+        def keep_and_begin_again() -> None:
+            if went_well(self.shell, dialog.command, dialog):
+                dialog.begin_again()
+                self.refresh()
+
+        dialog.next_wanted.connect(keep_and_begin_again)
+        self._open(dialog)
 
     def _paste(self) -> None:
-        dialog = PasteDialog(self.page)
+        choices = self.shell.ask(ideas.choices, self.shell.today())
+        dialog = PasteDialog(choices, self.page)
 
         def bring() -> None:
             brought = self.shell.do(dialog.command, None, dialog)

@@ -11,7 +11,8 @@ from coprod_desktop.commands.papers import ForWhom, NotePrinted
 from coprod_desktop.domain.feedback.anniversaries import NEAR, anniversary_near, years_with_us
 from coprod_desktop.domain.people import Status
 from coprod_desktop.domain.printing import HowMade
-from coprod_desktop.models import Attendance, TookPart
+from coprod_desktop.domain.training.outside import Learned
+from coprod_desktop.models import Attendance, Completion, TookPart
 from coprod_desktop.queries import today
 from coprod_desktop.queries.feedback import thanking
 from coprod_desktop.queries.papers.feedback import thanks
@@ -97,3 +98,16 @@ def test_today_reminds_of_anniversaries_and_goodbyes_last(workspace, panel):
     rows = [row for row in workspace.ask(today.needs, workspace.now()) if row.leaf == "thanks"]
     assert [row.name for row in rows] == ["Soon Yi", "Gone Away"]
     assert "one year with us" in rows[0].sentence
+
+
+def test_what_somebody_learned_stands_in_their_report_and_their_panels(workspace, panel):
+    ann = a_person(workspace, "Ann Archer", panel)
+    for title, days in (("Chairing", 40), ("Minutes", 10), ("Not yet", -5)):
+        learned = Completion(
+            member_id=ann, title=title, learned=next(iter(Learned)), evidence=None,
+            finished_on=workspace.today() - timedelta(days=days), course_id=None,
+            session_id=None, expires_on=None,
+        )  # fmt: skip
+        workspace.do(_Add(learned))
+    assert workspace.ask(thanks.person, id=ann).training == ("Minutes", "Chairing")
+    assert workspace.ask(thanks.panel, id=panel).training == ("Minutes", "Chairing")

@@ -13,7 +13,16 @@ from coprod_desktop.domain.dates import LONDON
 from coprod_desktop.domain.feedback.anniversaries import anniversary_near, years_with_us
 from coprod_desktop.domain.feedback.attribution import Attribution
 from coprod_desktop.domain.feedback.questions import EVERY, OVERALL
-from coprod_desktop.models import Attendance, Idea, Meeting, Member, Panel, PanelRole, TookPart
+from coprod_desktop.models import (
+    Attendance,
+    Completion,
+    Idea,
+    Meeting,
+    Member,
+    Panel,
+    PanelRole,
+    TookPart,
+)
 from coprod_desktop.queries.charity import card
 from coprod_desktop.queries.feedback import trends
 from coprod_desktop.queries.feedback.accounts import accounts, without_person
@@ -40,7 +49,7 @@ def person(session: Session, *, id: UUID, day: date | None = None) -> ThankYou: 
         meetings=meetings,
         minutes=minutes,
         people=1,
-        training=(),
+        training=_learned(session, [id], on),
         ideas=tuple(accounts(session, on, Idea.member_id == id)),
     )
 
@@ -81,9 +90,19 @@ def panel(session: Session, *, id: UUID, day: date | None = None) -> ThankYou:  
         meetings=meetings,
         minutes=minutes,
         people=came,
-        training=(),
+        training=_learned(session, people, on),
         ideas=tuple(one if one.attribution in named else without_person(one) for one in ideas),
     )
+
+
+def _learned(session: Session, people: Sequence[UUID], day: date) -> tuple[str, ...]:
+    """What was learned, each title once, the newest first."""
+    titles = session.scalars(
+        select(Completion.title)
+        .where(Completion.member_id.in_(people), Completion.finished_on <= day)
+        .order_by(Completion.finished_on.desc(), Completion.id.desc())
+    )
+    return tuple(dict.fromkeys(title for title in titles if title))
 
 
 def _given(
