@@ -142,6 +142,7 @@ class TimesSection(FactSection):
     def toggle(self) -> None:
         """Show the grid with the form, or put it away."""
         super().toggle()
+        self.body.addWidget(self.grid)  # below the sentence that says how
         self.grid.setVisible(self.form is not None)
         if self.form is not None:
             self.grid.setFocus()

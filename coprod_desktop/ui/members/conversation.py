@@ -41,14 +41,14 @@ class Conversation(DialogFrame):
     """
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
-        super().__init__(words.TITLE, words.PRINT, words.DONE, parent=parent, width=860, height=700)
+        super().__init__(words.TITLE, words.PRINT, words.DONE, parent=parent, width=660, height=700)
         self._shell = shell
         self.made: MemberId | None = None
         self.them: MemberId | None = None
         self.prints = False
         self._somebody_else = False
         self.stands = PlainLabel(words.NOT_YET, "small")
-        self.foot.insertWidget(0, self.stands, 1)
+        self.foot.insertWidget(0, self.stands, 4)
         self.form = FactForm(shell.today, self._keep_fact)
         self.name = self.form.words("name", words.CALL, hint=words.CALL_HINT, optional=False)
         self.pronouns = self.form.words("pronouns", words.PRONOUNS)
@@ -131,9 +131,9 @@ class Conversation(DialogFrame):
 
     def _ask(self) -> None:
         self.add(PlainLabel(words.INTRO, "muted"))
-        self.add(side_by_side(Card().add(self.form), self.alike, least=340))
+        self.add(side_by_side(Card().add(self.form), self.alike, least=270))
         papers = self.papers.form
-        papers.choice("format", words.PAPERS, list(screens.FORMATS.items()))
+        papers.choice("format", words.FORMAT, list(screens.FORMATS.items()))
         papers.choice("paper_colour", card_words.COLOUR, list(screens.COLOURS.items()))
         food = self.food.form
         food.words("food", card_words.FOOD_ASK)

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from coprod_desktop.domain.errors import Refused
+from coprod_desktop.ui.theme import sized
 from coprod_desktop.ui.widgets.fields import Choice, DateEdit, MoneyEdit, NotesEdit, Tick, WordsEdit
 from coprod_desktop.ui.widgets.form import Field, FormColumn
 from coprod_desktop.wording import faults
@@ -34,7 +35,7 @@ class FactForm(FormColumn):
 
     def notes(self, key: str, label: str, *, hint: str = "", lines: int = 2) -> NotesEdit:
         """Ask for a few lines."""
-        edit = NotesEdit(lines=lines)
+        edit = sized(NotesEdit(lines=lines), maximumHeight=22 * lines + 40)
         self._ask(key, label, edit, edit.toPlainText, edit.show_text, hint, optional=True)
         return edit
 

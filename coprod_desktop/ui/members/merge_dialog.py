@@ -70,7 +70,7 @@ class MergeDialog(DialogFrame):
         other: MemberId | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(words.TITLE, words.MAKE_ONE, parent=parent, width=860, height=640)
+        super().__init__(words.TITLE, words.MAKE_ONE, parent=parent, width=660, height=640)
         self._shell, self._member = shell, member
         self.other: MemberId | None = None
         self.chosen: dict[str, QButtonGroup] = {}
@@ -158,7 +158,7 @@ class MergeDialog(DialogFrame):
     ) -> None:
         group = self.chosen[key] = QButtonGroup(self)
         at = grid.rowCount()
-        grid.addWidget(sized(PlainLabel(label, "muted"), maximumWidth=220), at, 0)
+        grid.addWidget(sized(PlainLabel(label, "muted"), maximumWidth=180), at, 0)
         pair = row(gap=8)
         for number, value in enumerate(values):
             name = self._shell.name(value) if key == "name" else value

@@ -69,7 +69,7 @@ class WeekGrid(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
             header.setHighlightSections(False)
             header.setSectionsClickable(False)
         look().changed.connect(self._measure)
@@ -118,8 +118,7 @@ class WeekGrid(QTableView):
 
     def _measure(self) -> None:
         now = look()
-        self.horizontalHeader().setDefaultSectionSize(now.px(34))
-        self.verticalHeader().setDefaultSectionSize(now.px(30))
+        self.horizontalHeader().setMinimumSectionSize(now.px(26))
+        self.verticalHeader().setMinimumSectionSize(now.px(28))
         self.verticalHeader().setFixedWidth(now.px(56))
-        tall = now.px(30) * 7 + self.horizontalHeader().sizeHint().height() + now.px(22)
-        self.setFixedHeight(tall)
+        self.setFixedHeight(now.px(30) * 8 + now.px(24))
