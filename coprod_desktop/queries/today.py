@@ -23,7 +23,7 @@ from coprod_desktop.models import (
     StoryConsent,
     StoryUse,
 )
-from coprod_desktop.queries import information
+from coprod_desktop.queries import information, today_people
 from coprod_desktop.queries.feedback import partners, thanking
 from coprod_desktop.queries.feedback.accounts import accounts
 from coprod_desktop.readmodels.feedback.ideas import IdeaAccount
@@ -164,22 +164,6 @@ def _unpaid(session: Session, today: date) -> list[NeedRow]:
     ]  # fmt: skip
 
 
-def _reviews(session: Session, today: date) -> list[NeedRow]:
-    rows = session.execute(
-        select(Member.id, Member.name, Member.review_on)
-        .where(Member.review_on <= today, Member.name != "")
-        .order_by(Member.review_on, Member.name_key)
-    )
-    return [
-        NeedRow(
-            Harm.REVIEW, words.review_due(on), "", words.REVIEW, "members", "", member, name,
-            "plain",
-        )
-        for member, name, on in rows
-        if on is not None
-    ]  # fmt: skip
-
-
 def _thanks(session: Session, today: date) -> list[NeedRow]:
     people = thanking.people(session, today)
     remembered = [
@@ -225,7 +209,7 @@ _QUESTIONS: Final[tuple[Callable[[Session, date], list[NeedRow]], ...]] = (
     _waiting_with_partners,
     _unpaid,
     _information,
-    _reviews,
+    today_people.people,
     _box,
     _thanks,
 )
