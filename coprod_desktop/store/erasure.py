@@ -189,8 +189,14 @@ def count(raw: Any, table: str, numbers: set[str]) -> int:
     return sum(1 for _ in _rows(raw, table, numbers))
 
 
-def erase(raw: Any, found: Found) -> None:
-    """Take everything found out of the file, in the transaction that is open."""
+def erase(raw: Any, found: Found, day: str) -> None:
+    """Take everything found out of the file, in the transaction that is open.
+
+    Args:
+        raw: the connection.
+        found: what to take out.
+        day: today, as the file holds days: they are on no panel any more.
+    """
     raw.execute("PRAGMA defer_foreign_keys = ON")
     by_name = {table.name: table for table in tables()}
     for name, numbers in found.loose.items():
@@ -203,6 +209,12 @@ def erase(raw: Any, found: Found) -> None:
             _unlink(raw, name, found.owned[name])
             for some, marks in _pieces(found.owned[name]):
                 raw.execute(f'DELETE FROM "{name}" WHERE id IN ({marks})', some)
+    for some, marks in _pieces(found.owned.get("panel_role", set())):
+        raw.execute(
+            "UPDATE panel_role SET to_day = max(from_day, ?)"
+            f" WHERE to_day IS NULL AND id IN ({marks})",
+            (day, *some),
+        )
     mentions.scrub(raw, list(by_name.values()), mentions.plain(raw, found.names, found.owned))
     mentions.drop_files(raw, list(by_name.values()), found.digests)
     searching.renew(raw)

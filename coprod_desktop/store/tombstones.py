@@ -59,10 +59,13 @@ def reapply(folder: Path, raw: Any) -> int:
     ]
     if not back:
         return 0
+    # The day of the last change in the old copy: nobody was on a panel here since.
+    newest = raw.execute("SELECT max(at) FROM journal_entry").fetchone()[0]
+    day = str(newest or "1970-01-01")[:10]
     raw.execute("BEGIN IMMEDIATE")
     try:
         for table, number in back:
-            erasure.erase(raw, erasure.find(raw, table, number))
+            erasure.erase(raw, erasure.find(raw, table, number), day)
             _note(raw, number)
         raw.execute("COMMIT")
     finally:

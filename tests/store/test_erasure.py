@@ -19,11 +19,18 @@ from coprod_desktop.models import (
     Attendance,
     Incentive,
     JournalEntry,
+    Meeting,
     Member,
+    Panel,
+    PanelRole,
     PartnerContact,
     Table,
 )
-from coprod_desktop.queries import erasures, history
+from coprod_desktop.queries import erasures, history, members
+from coprod_desktop.queries.fair_share import fair_share
+from coprod_desktop.queries.incentives import beside
+from coprod_desktop.queries.meetings.rows import not_invited
+from coprod_desktop.queries.papers.choices import choices
 from coprod_desktop.store import backup, erasure, restoring, tombstones
 from coprod_desktop.store.database import Database
 from coprod_desktop.store.opened import OpenFile
@@ -129,6 +136,34 @@ def test_a_person_with_old_names_notes_and_two_records_is_gone_from_undo_too(cha
             charity.undo(entry)
     assert left_of(charity, *words) == {}
     assert all("Quill" not in row.about for row in charity.ask(history.recent))
+
+
+def test_an_erased_person_is_in_no_list_to_choose_from(charity):
+    for number, _name in everybody(charity):
+        with suppress(Refused):
+            charity.do(ErasePerson(number))
+    panels = charity.ask(lambda s: s.scalars(select(Panel.id)).all())
+    meetings = charity.ask(lambda s: s.scalars(select(Meeting.id)).all())
+    today = charity.today()
+    names = [
+        *(row.name for row in charity.ask(members.search)),
+        *(row.label for row in charity.ask(choices, "member")),
+        *(row.name for row in charity.ask(fair_share, today, today)),
+        *(row.name for row in charity.ask(members.reminders, today)),
+        *(row[1] for each in panels for row in charity.ask(beside.panel, each, today)),
+        *(row.name for each in meetings for row in charity.ask(not_invited, each)),
+    ]
+    assert len(names) > 20
+    assert all(names)
+    open_ = charity.ask(
+        lambda s: s.scalar(
+            select(func.count())
+            .select_from(PanelRole)
+            .join(Member, Member.id == PanelRole.member_id)
+            .where(Member.name == "", PanelRole.to_day.is_(None))
+        )
+    )
+    assert open_ == 0
 
 
 def test_what_others_did_can_still_be_undone_after_an_erasure(charity):

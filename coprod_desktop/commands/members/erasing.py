@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 
 from coprod_desktop.domain.areas import Area
+from coprod_desktop.domain.dates import LONDON
 from coprod_desktop.domain.errors import Refused
 from coprod_desktop.domain.expenses import ClaimStep
 from coprod_desktop.domain.ids import MemberId
@@ -72,6 +73,6 @@ def _erase(work: Work, root: str, person: UUID) -> None:
     raw: Any = driver(work.session.connection())
     work.session.expunge_all()  # what was read is not true any more
     found = erasure.find(raw, root, person.hex)
-    erasure.erase(raw, found)
+    erasure.erase(raw, found, work.now.astimezone(LONDON).date().isoformat())
     for number in sorted(found.owned[root]):
         work.session.add(Erased(person_id=UUID(hex=number), at=work.now, by=work.actor))

@@ -48,6 +48,7 @@ def panel(session: Session, panel: UUID | None, day: date) -> list[tuple[UUID, s
         .join(PanelRole, PanelRole.member_id == Member.id)
         .where(
             PanelRole.panel_id == panel,
+            Member.name != "",
             PanelRole.from_day <= day,
             (PanelRole.to_day.is_(None)) | (PanelRole.to_day >= day),
         )

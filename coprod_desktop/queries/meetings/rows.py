@@ -206,7 +206,7 @@ def not_invited(session: Session, meeting_id: UUID, words: str = "") -> tuple[Me
             Invitation,
             and_(Invitation.member_id == Member.id, Invitation.meeting_id == meeting_id),
         )
-        .where(Invitation.id.is_(None))
+        .where(Invitation.id.is_(None), Member.name != "")
         .order_by(Member.name_key)
         .limit(200)
     )

@@ -7,7 +7,16 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.dates import LONDON, written
-from coprod_desktop.models import Budget, Meeting, Member, Panel, Partner, Story
+from coprod_desktop.models import (
+    Budget,
+    Course,
+    CourseSession,
+    Meeting,
+    Member,
+    Panel,
+    Partner,
+    Story,
+)
 from coprod_desktop.readmodels.papers.made import PaperChoice
 
 
@@ -18,7 +27,9 @@ def choices(session: Session, about: str) -> list[PaperChoice]:
 
 def _members(session: Session) -> list[PaperChoice]:
     rows = session.execute(
-        select(Member.id, Member.name, Member.format, Member.paper_colour).order_by(Member.name_key)
+        select(Member.id, Member.name, Member.format, Member.paper_colour)
+        .where(Member.name != "")
+        .order_by(Member.name_key)
     )
     return [
         PaperChoice(row.id, row.name, made_as=row.format, colour=row.paper_colour) for row in rows
@@ -56,11 +67,24 @@ def _funders(session: Session) -> list[PaperChoice]:
     return [PaperChoice(number, funder) for funder, number in sorted(newest.items())]
 
 
+def _sessions(session: Session) -> list[PaperChoice]:
+    rows = session.execute(
+        select(CourseSession.id, Course.name, CourseSession.held_on, CourseSession.place)
+        .join(Course, Course.id == CourseSession.course_id)
+        .order_by(CourseSession.held_on.desc())
+    )
+    return [
+        PaperChoice(row.id, row.name, written(row.held_on) if row.held_on else row.place)
+        for row in rows
+    ]
+
+
 _BY_KIND: Final[dict[str, Callable[[Session], list[PaperChoice]]]] = {
     "member": _members,
     "meeting": _meetings,
     "panel": _panels,
     "partner": _partners,
     "story": _stories,
+    "session": _sessions,
     "funder": _funders,
 }
