@@ -5,7 +5,7 @@ Phone numbers come from Ofcom's ranges for drama.
 """
 
 from coprod_desktop.commands.charity import CharityDetails, SetUpCharity
-from coprod_desktop.example import feedback, incentives, meetings, members
+from coprod_desktop.example import feedback, incentives, meetings, members, training
 from coprod_desktop.store.workspace import Workspace
 
 DETAILS = CharityDetails(
@@ -27,4 +27,5 @@ def fill(workspace: Workspace) -> None:
     members.fill(workspace)
     meetings.fill(workspace)
     incentives.fill(workspace)
+    training.fill(workspace)
     feedback.fill(workspace)

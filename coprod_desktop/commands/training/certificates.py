@@ -6,7 +6,6 @@ which voids the old number and says why.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import ClassVar
 from uuid import UUID
 
@@ -15,11 +14,12 @@ from sqlalchemy import select
 from coprod_desktop.commands.training.courses import day_of, session_of
 from coprod_desktop.commands.training.register import next_number, register_of
 from coprod_desktop.domain.errors import Refused
-from coprod_desktop.domain.ids import MemberId
 from coprod_desktop.domain.text import cleaned, one_line
 from coprod_desktop.domain.training import facts as face_facts
 from coprod_desktop.domain.training.colours import readable
-from coprod_desktop.domain.training.designs import Design, check, packed
+from coprod_desktop.domain.training.designs import check, packed
+from coprod_desktop.domain.training.discreet import check_face
+from coprod_desktop.domain.training.faces import Face, Named
 from coprod_desktop.domain.training.facts import Facts, check_name, digest
 from coprod_desktop.domain.training.numbers import (
     check_code,
@@ -31,36 +31,10 @@ from coprod_desktop.models import (
     Completion,
     IssuedCertificate,
     Member,
+    Panel,
+    SensitiveFact,
 )
 from coprod_desktop.store.workspace import Work
-
-
-@dataclass(frozen=True, slots=True)
-class Face:
-    """What is the same on every certificate of one job.
-
-    Attributes:
-        signed: who signs, a line each for name and role.
-        with_signature: the signature's picture is printed; else a line waits for a pen.
-    """
-
-    title: str
-    before: str
-    between: str
-    what: str
-    when: str
-    signed: str
-    day: date
-    design: Design
-    with_signature: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """Somebody, and their name as it is printed on this certificate alone."""
-
-    member: MemberId
-    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,13 +59,14 @@ class IssueCertificates:
         Raises:
             Refused: "nobody-to-certify", "course-without-a-date", "session-not-here",
                 "certificate-needs-a-name", "not-completed", "certificate-there-already",
-                "member-gone", and those of `domain.training.designs.check`.
+                "member-gone", and those of `designs.check` and `discreet.check_face`.
         """
         if not self.people:
             raise Refused("nobody-to-certify")
         check(self.face.design)
         if self.session is not None and session_of(work, self.session).held_on is None:
             raise Refused("course-without-a-date")
+        self._discreet(work)
         charity = work.session.scalars(select(Charity).limit(1)).first()
         register, made = register_of(work), list[IssuedCertificate]()
         for one in self.people:
@@ -103,6 +78,16 @@ class IssueCertificates:
             made.append(row)
         work.session.flush()
         return tuple(row.id for row in made)
+
+    def _discreet(self, work: Work) -> None:
+        """Nothing on the face says which panel, benefit or experience somebody has."""
+        face, people = self.face, [one.member for one in self.people]
+        panels = list(work.session.scalars(select(Panel.name)))
+        themes = work.session.scalars(
+            select(SensitiveFact.words).where(SensitiveFact.member_id.in_(people))
+        )
+        texts = (face.title, face.before, face.between, face.what, face.when)
+        check_face(texts, panels, list(themes))
 
     def _completion(self, work: Work, member: UUID) -> UUID | None:
         if work.session.get(Member, member) is None:

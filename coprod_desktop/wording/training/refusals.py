@@ -34,9 +34,16 @@ REFUSED: dict[str, str] = {
     "not-completed": "Somebody here has not finished the course yet. Tick only those who have.",
     "certificate-there-already": "Somebody here has a certificate for this session already. Issue"
     " it again from the register if it must be changed.",
+    "face-names-a-panel": "The certificate would name a panel: {words}. Whoever sees it would learn"
+    " which panel somebody is on. Change the words for this certificate.",
+    "face-names-a-benefit": "The certificate would name a benefit: {words}. Change the words for"
+    " this certificate.",
+    "face-names-an-experience": "The certificate would name something a person told us in"
+    " confidence. Change the words for this certificate.",
     "certificate-not-here": "This certificate is not in the register.",
     "certificate-erased": "The words of this certificate were erased with the person's record. It"
     " cannot be made again.",
+    "no-certificates-yet": "There is no certificate here yet. Issue it first.",
     "already-voided": "This certificate was voided already.",
     "reissue-needs-a-reason": "Say why it is issued again. The register keeps the reason beside"
     " the old number.",

@@ -1,0 +1,1 @@
+"""Questions about training: courses, what people learned, certificates."""

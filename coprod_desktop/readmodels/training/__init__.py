@@ -1,0 +1,1 @@
+"""The answers about training: courses, what people learned, certificates."""

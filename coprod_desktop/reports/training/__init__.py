@@ -1,0 +1,1 @@
+"""Papers of training: certificates, their register, learning records, the one page."""
