@@ -143,6 +143,7 @@ class Happened(StrEnum):
     PAPER = "paper"
     PACK = "pack"
     TRAINED = "trained"
+    LEARNED = "learned"
     AGREED = "agreed"
     TOOK_BACK = "took-back"
     NOTE = "note"
@@ -159,6 +160,7 @@ class DueKind(StrEnum):
     BACK = "comes-back"
     QUIET = "gone-quiet"
     CONSENT = "consent-ends"
+    TRAINING = "training-ends"
     JOINING = "joining"
 
 

@@ -3,6 +3,7 @@
 Counts what this file holds and nothing else; `wording.panels.LEFT_OUT` says what that leaves out.
 """
 
+from collections import defaultdict
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from typing import Final
@@ -21,11 +22,13 @@ from coprod_desktop.domain.people import Status
 from coprod_desktop.models import (
     Attendance,
     Charity,
+    CourseSession,
     Incentive,
     Invitation,
     Meeting,
     Member,
     PanelRole,
+    SessionAttendance,
 )
 from coprod_desktop.readmodels.panels import ShareRow
 
@@ -64,8 +67,8 @@ def fair_share(
     start = datetime.combine(first, time(), LONDON)
     end = datetime.combine(last + timedelta(days=1), time(), LONDON)
     invited = _counted(session, start, end)
-    came = _came(session, start, end, MeetingKind.TRAINING, is_kind=False)
-    trained = _came(session, start, end, MeetingKind.TRAINING, is_kind=True)
+    came = _came(session, start, end)
+    trained = _trained(session, first, last, start, end)
     paid = _paid(session, first, last)
     wanted = select(Member.id, Member.name, Member.status).where(Member.name != "")
     if panel is not None:
@@ -83,7 +86,7 @@ def fair_share(
             invited.get(member, 0),
             *came.get(member, (0, 0)),
             *paid.get(member, (0, Money(0))),
-            trained.get(member, (0, 0))[0],
+            len(trained.get(member, ())),
         )
         for member, name, status in session.execute(wanted.order_by(Member.name_key))
         if status in {Status.ACTIVE, Status.RESTING} or member in invited or member in came
@@ -105,15 +108,36 @@ def _counted(session: Session, start: datetime, end: datetime) -> dict[UUID, int
     return {row[0]: row[1] for row in rows}
 
 
-def _came(
-    session: Session, start: datetime, end: datetime, kind: MeetingKind, *, is_kind: bool
-) -> dict[UUID, tuple[int, int]]:
+def _trained(
+    session: Session, first: date, last: date, start: datetime, end: datetime
+) -> dict[UUID, set[UUID]]:
+    """The days of training somebody came to. One held as a meeting too counts once."""
+    found: dict[UUID, set[UUID]] = defaultdict(set)
+    meetings = session.execute(
+        select(Attendance.member_id, Meeting.id)
+        .join(Meeting, Meeting.id == Attendance.meeting_id)
+        .where(Attendance.how.in_(_CAME), Meeting.kind == MeetingKind.TRAINING)
+        .where(Meeting.starts_at >= start, Meeting.starts_at < end)
+    )
+    sessions = session.execute(
+        select(
+            SessionAttendance.member_id, func.coalesce(CourseSession.meeting_id, CourseSession.id)
+        )
+        .join(CourseSession, CourseSession.id == SessionAttendance.session_id)
+        .where(CourseSession.held_on >= first, CourseSession.held_on <= last)
+    )
+    for member, day in (*meetings, *sessions):
+        found[member].add(day)
+    return found
+
+
+def _came(session: Session, start: datetime, end: datetime) -> dict[UUID, tuple[int, int]]:
     minutes = func.coalesce(Attendance.minutes, Meeting.minutes)
     rows = session.execute(
         select(Attendance.member_id, func.count(Attendance.id), func.sum(minutes))
         .join(Meeting, Meeting.id == Attendance.meeting_id)
         .where(Attendance.how.in_(_CAME), Meeting.starts_at >= start, Meeting.starts_at < end)
-        .where((Meeting.kind == kind) if is_kind else (Meeting.kind != kind))
+        .where(Meeting.kind != MeetingKind.TRAINING)
         .group_by(Attendance.member_id)
     )
     return {member: (count, int(given or 0)) for member, count, given in rows}

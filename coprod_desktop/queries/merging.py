@@ -7,6 +7,7 @@ from coprod_desktop.domain.ids import MemberId
 from coprod_desktop.domain.incentives.steps import Step
 from coprod_desktop.models import (
     Attendance,
+    Completion,
     Consent,
     Idea,
     Incentive,
@@ -21,7 +22,16 @@ def following(session: Session, gone: MemberId) -> Following:
     """How much of somebody's goes along."""
     counts = (
         session.scalar(select(func.count()).select_from(table).where(table.member_id == gone)) or 0
-        for table in (Attendance, Incentive, Idea, PaperMade, PanelRole, Consent, MemberNote)
+        for table in (
+            Attendance,
+            Incentive,
+            Idea,
+            PaperMade,
+            PanelRole,
+            Consent,
+            MemberNote,
+            Completion,
+        )
     )
     return Following(*counts)
 

@@ -2,18 +2,23 @@
 
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.ids import MemberId
 from coprod_desktop.domain.people import SOON, DueKind, Status, gone_quiet
-from coprod_desktop.models import ChecklistItem, Consent, Member
+from coprod_desktop.models import ChecklistItem, Completion, Consent, Member
 from coprod_desktop.readmodels.panels import DueRow
 
 
 def due(session: Session, today: date) -> list[DueRow]:
     """Everyone who is due, the longest waiting first. Who left is left in peace."""
-    rows = [*_people(session, today), *_consents(session, today), *_joining(session, today)]
+    rows = [
+        *_people(session, today),
+        *_consents(session, today),
+        *_training(session, today),
+        *_joining(session, today),
+    ]
     return sorted(rows, key=lambda row: (row.day, row.name, row.why, row.about))
 
 
@@ -70,6 +75,23 @@ def _standing(session: Session, today: date) -> set[tuple[object, str]]:
         for member, purpose, until in rows
         if until is None or until > today + SOON
     }
+
+
+def _training(session: Session, today: date) -> list[DueRow]:
+    rows = session.execute(
+        select(Member.id, Member.name, Completion.title, func.max(Completion.expires_on))
+        .join(Completion, Completion.member_id == Member.id)
+        .where(Member.status.in_((Status.ACTIVE, Status.RESTING)), Member.name != "")
+        .group_by(Member.id, Completion.title)
+        # One that never ends, or a newer one that lasts, needs no refreshing.
+        .having(func.count() == func.count(Completion.expires_on))
+        .having(func.max(Completion.expires_on) <= today + SOON)
+    )
+    return [
+        DueRow(MemberId(member), name, DueKind.TRAINING, day, title)
+        for member, name, title, day in rows
+        if day is not None
+    ]
 
 
 def _joining(session: Session, today: date) -> list[DueRow]:

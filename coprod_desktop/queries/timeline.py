@@ -18,8 +18,11 @@ from coprod_desktop.models import (
     Attendance,
     Call,
     ChecklistItem,
+    Completion,
     Consent,
     ContactRoute,
+    Course,
+    CourseSession,
     Idea,
     Incentive,
     Invitation,
@@ -34,6 +37,7 @@ from coprod_desktop.models import (
     PaperMade,
     SensitiveFact,
     SensitiveLook,
+    SessionAttendance,
     TrustedPerson,
 )
 from coprod_desktop.readmodels.members import TimelineRow
@@ -83,6 +87,28 @@ def _meetings(session: Session, member: UUID, limit: int) -> Iterable[TimelineRo
         yield TimelineRow(
             row.starts_at, what, row.title, minutes=given if came else None, place=place
         )
+
+
+def _training(session: Session, member: UUID, limit: int) -> Iterable[TimelineRow]:
+    came = session.execute(
+        select(CourseSession.held_on, Course.name, CourseSession.minutes)
+        .join(SessionAttendance, SessionAttendance.session_id == CourseSession.id)
+        .join(Course, Course.id == CourseSession.course_id)
+        .where(SessionAttendance.member_id == member, CourseSession.held_on.is_not(None))
+        .order_by(CourseSession.held_on.desc())
+        .limit(limit)
+    )
+    for on, name, minutes in came:
+        if on is not None:
+            yield TimelineRow(_at(on), Happened.TRAINED, name, minutes=minutes)
+    learned = session.execute(
+        select(Completion.finished_on, Completion.title, Completion.provider)
+        .where(Completion.member_id == member)
+        .order_by(Completion.finished_on.desc())
+        .limit(limit)
+    )
+    for on, title, provider in learned:
+        yield TimelineRow(_at(on), Happened.LEARNED, title, provider)
 
 
 def _asked(session: Session, member: UUID, limit: int) -> Iterable[TimelineRow]:
@@ -253,5 +279,6 @@ def _at(day: date) -> datetime:
 
 
 _PARTS: Final[tuple[Callable[[Session, UUID, int], Iterable[TimelineRow]], ...]] = (
-    _meetings, _asked, _calls, _paid, _ideas, _papers, _consents, _notes, _parts, _looks, _changes,
+    _meetings, _training, _asked, _calls, _paid, _ideas, _papers, _consents, _notes, _parts, _looks,
+    _changes,
 )  # fmt: skip

@@ -14,6 +14,7 @@ from coprod_desktop.wording import today_needs
 
 _TOGETHER: Final = {
     DueKind.QUIET: words.quiet_people,
+    DueKind.TRAINING: words.training_ends,
     DueKind.JOINING: words.still_joining,
 }
 """Said in one line: a row for each would bury what hurts more."""

@@ -229,3 +229,4 @@ class Following:
     panels: int
     consents: int
     notes: int
+    training: int

@@ -33,13 +33,20 @@ def _some(count: int, one: str, many: str) -> str:
 
 
 def follows(
-    meetings: int, payments: int, ideas: int, papers: int, panels: int, consents: int, notes: int
+    meetings: int,
+    payments: int,
+    ideas: int,
+    papers: int,
+    panels: int,
+    consents: int,
+    notes: int,
+    training: int,
 ) -> str:
     """What goes along.
 
-    >>> follows(2, 1, 0, 0, 1, 0, 0)
+    >>> follows(2, 1, 0, 0, 1, 0, 0, 0)
     'These go along: 2 meetings, 1 payment, 1 part in a panel.'
-    >>> follows(0, 0, 0, 0, 0, 0, 0)
+    >>> follows(0, 0, 0, 0, 0, 0, 0, 0)
     'Nothing else is written in the other record.'
     """
     parts = (
@@ -50,6 +57,7 @@ def follows(
         _some(panels, "part in a panel", "parts in panels"),
         _some(consents, "consent", "consents"),
         _some(notes, "note", "notes"),
+        _some(training, "course learned", "courses learned"),
     )
     said = ", ".join(part for part in parts if part)
     return f"These go along: {said}." if said else "Nothing else is written in the other record."

@@ -128,6 +128,7 @@ DUE_TITLES: Final = {
     DueKind.BACK: "Coming back from a rest",
     DueKind.QUIET: "Gone quiet",
     DueKind.CONSENT: "Consents that end",
+    DueKind.TRAINING: "Learning that must be refreshed",
     DueKind.JOINING: "Still joining",
 }
 DUE_VERBS: Final = {
@@ -135,6 +136,7 @@ DUE_VERBS: Final = {
     DueKind.BACK: "They are back",
     DueKind.QUIET: "We spoke today",
     DueKind.CONSENT: "Ask again",
+    DueKind.TRAINING: "Open their card",
     DueKind.JOINING: "Open their card",
 }
 DONE_NOW: Final = "Noted for today."
@@ -143,6 +145,7 @@ DUE: Final = {
     DueKind.BACK: "They wanted to come back on {day}.",
     DueKind.QUIET: "Nobody has spoken with them since {day}.",
     DueKind.CONSENT: 'Their yes to "{about}" ends on {day}.',
+    DueKind.TRAINING: 'What they learned in "{about}" counts until {day}.',
     DueKind.JOINING: "{about}: was due on {day}.",
 }
 
@@ -244,6 +247,15 @@ def consent_ends(day: date, purpose: str) -> str:
     """On Today: a consent ends by itself."""
     said = purpose.replace("{", "(").replace("}", ")")
     return f'The yes of {NAME_MARK} to "{said}" ends on {written(day)}.'
+
+
+def training_ends(count: int) -> str:
+    """One line on Today for learning that must be refreshed.
+
+    >>> training_ends(2)
+    'What 2 people learned must be refreshed soon.'
+    """
+    return f"What {people_on(count)} learned must be refreshed soon."
 
 
 LOOK: Final = "Look at this"

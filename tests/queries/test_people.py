@@ -31,7 +31,17 @@ from coprod_desktop.domain.incentives.steps import Step
 from coprod_desktop.domain.meetings.kinds import MeetingKind, TookPart
 from coprod_desktop.domain.money import Money
 from coprod_desktop.domain.people import DueKind, Happened, Status
-from coprod_desktop.models import Attendance, Incentive, Invitation, Meeting
+from coprod_desktop.domain.training.outside import Learned
+from coprod_desktop.models import (
+    Attendance,
+    Completion,
+    Course,
+    CourseSession,
+    Incentive,
+    Invitation,
+    Meeting,
+    SessionAttendance,
+)
 from coprod_desktop.queries import fair_share, member_card, panels, reminders, timeline, today
 from tests.builders import a_member, a_panel, a_partner
 
@@ -192,6 +202,50 @@ def test_fair_share_counts_one_year_and_says_who_had_what(workspace, shared):
     ]
     told = workspace.ask(fair_share.fair_share, first, last, order="trained", descending=True)
     assert [row.name for row in told] == ["Bo", "Ann"]
+
+
+def test_training_held_as_a_meeting_counts_once_and_a_course_counts_too(workspace, shared):
+    ann, _, _ = shared
+    meeting = a_meeting(workspace, kind=MeetingKind.TRAINING)
+    (course,) = workspace.do(Put(Course(name="Chairing")))
+    days = workspace.do(
+        Put(
+            CourseSession(course_id=course, held_on=date(2026, 10, 1), meeting_id=meeting),
+            CourseSession(course_id=course, held_on=date(2026, 10, 8)),
+            CourseSession(course_id=course, held_on=date(2025, 10, 8)),
+        )
+    )
+    workspace.do(
+        Put(
+            Attendance(meeting_id=meeting, member_id=ann, how=TookPart.CAME),
+            *(SessionAttendance(session_id=day, member_id=ann) for day in days),
+        )
+    )
+    first, last = workspace.ask(fair_share.year_of, TODAY)
+    rows = {row.name: row.trained for row in workspace.ask(fair_share.fair_share, first, last)}
+    assert rows == {"Ann": 2, "Bo": 1}
+    told = [row.what for row in workspace.ask(timeline.timeline, ann)]
+    assert told.count(Happened.TRAINED) == 4
+
+
+def test_what_was_learned_is_said_before_it_runs_out_unless_it_was_refreshed(workspace):
+    ann = a_member(workspace)
+    soon = TODAY + timedelta(days=10)
+    old = Completion(
+        member_id=ann,
+        learned=Learned.WITH_US,
+        title="First aid",
+        finished_on=TODAY,
+        expires_on=soon,
+    )
+    workspace.do(Put(old))
+    assert kinds(workspace) == [("Ann Archer", DueKind.TRAINING)]
+    later = Completion(
+        member_id=ann, learned=Learned.WITH_US, title="First aid", finished_on=TODAY,
+        expires_on=soon + timedelta(days=400),
+    )  # fmt: skip
+    workspace.do(Put(later))
+    assert kinds(workspace) == []
 
 
 def test_fair_share_of_one_panel_is_of_those_who_were_on_it(workspace, shared):

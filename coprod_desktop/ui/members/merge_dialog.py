@@ -1,6 +1,7 @@
 """Two records of one person side by side: what stays is chosen field by field."""
 
 from collections.abc import Callable
+from dataclasses import astuple
 from datetime import date
 from typing import Any, Final
 
@@ -114,10 +115,7 @@ class MergeDialog(DialogFrame):
         self.chosen = {}
         grid = self._side_by_side(self._card, theirs)
         along = self._shell.ask(merging.following, other)
-        follows = words.follows(
-            along.meetings, along.payments, along.ideas, along.papers, along.panels,
-            along.consents, along.notes,
-        )  # fmt: skip
+        follows = words.follows(*astuple(along))
         back = LinkButton(words.OTHER)
         back.clicked.connect(lambda: self._step(deciding=False))
         said = words.CHOOSE if self.chosen else words.ALL_THE_SAME
