@@ -49,7 +49,8 @@ _PLAIN = (
 def card(session: Session, member: MemberId) -> MemberCard | None:
     """Everything about one person but the sensitive facts, or None if they are gone."""
     columns = [getattr(Member, name) for name in _PLAIN]
-    plain = session.execute(select(*columns).where(Member.id == member)).first()
+    wanted = select(*columns).where(Member.id == member, Member.name != "")
+    plain = session.execute(wanted).first()
     if plain is None:
         return None
     values: dict[str, Any] = dict(zip(_PLAIN, plain, strict=True))

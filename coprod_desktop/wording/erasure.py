@@ -17,6 +17,7 @@ REFUSED = {
 
 NAME_GONE = "[name erased]"
 ERASE: Final = "Erase everything about this person …"
+ERASE_CONTACT: Final = "Erase for good …"
 ERASING: Final = "Erasing"
 DO: Final = "Erase for good"
 KEEP: Final = "Keep them"

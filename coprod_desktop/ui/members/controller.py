@@ -8,13 +8,12 @@ from coprod_desktop.domain.ids import MemberId
 from coprod_desktop.queries import erasures, member_list
 from coprod_desktop.ui.members.card_controller import CardController
 from coprod_desktop.ui.members.conversation import Conversation
-from coprod_desktop.ui.members.erase_dialog import EraseDialog
+from coprod_desktop.ui.members.erase_dialog import ask_to_erase
 from coprod_desktop.ui.members.filtering import Filtering
 from coprod_desktop.ui.members.leaves import PEOPLE, LeavesController
 from coprod_desktop.ui.members.tab import MembersTab
 from coprod_desktop.ui.shell import Place, Shell
 from coprod_desktop.ui.widgets.paged import Paged
-from coprod_desktop.wording import erasure
 
 
 class MembersController(QObject):
@@ -95,12 +94,5 @@ class MembersController(QObject):
     def _erase(self) -> None:
         if self._member is None:
             return
-        shell, member = self._shell, self._member
-        found = shell.ask(erasures.preview, member)
-        name = shell.name(found.name)
-        if EraseDialog(found, name, self._tab).exec():
-            shell.job(
-                erasure.ERASING,
-                lambda _tell: shell.workspace.do(ErasePerson(member)),
-                lambda _none: shell.toast(erasure.erased(name)),
-            )
+        found = self._shell.ask(erasures.preview, self._member)
+        ask_to_erase(self._shell, found, ErasePerson(self._member), self._tab)

@@ -3,6 +3,8 @@
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.readmodels.erasures import ErasurePreview
+from coprod_desktop.store.workspace import Command
+from coprod_desktop.ui.shell import Shell
 from coprod_desktop.ui.widgets.cards import Banner, Card
 from coprod_desktop.ui.widgets.fields import Tick
 from coprod_desktop.ui.widgets.frames import DialogFrame
@@ -36,3 +38,24 @@ class EraseDialog(DialogFrame):
         self.main.setEnabled(False)
         self.sure.toggled.connect(self.main.setEnabled)
         self.done_wanted.connect(self.accept)
+
+
+def ask_to_erase(
+    shell: Shell, found: ErasurePreview, command: Command[None], parent: QWidget
+) -> EraseDialog:
+    """Ask; if they are sure, back the file up and erase, off the screen's thread."""
+    name = shell.name(found.name)
+    dialog = EraseDialog(found, name, parent)
+
+    def begin() -> None:
+        shell.job(
+            words.ERASING,
+            lambda _tell: shell.workspace.do(command),
+            lambda _none: shell.toast(words.erased(name)),
+        )
+
+    dialog.accepted.connect(begin)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.setModal(True)
+    dialog.open()
+    return dialog

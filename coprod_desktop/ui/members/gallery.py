@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.member_filters import MemberFilter
 from coprod_desktop.domain.people import Status
-from coprod_desktop.queries import member_lines, members, panels
+from coprod_desktop.queries import erasures, member_lines, members, panels
 from coprod_desktop.ui.exporting import ExportDialog
 from coprod_desktop.ui.exporting_all import ExportAllDialog
 from coprod_desktop.ui.gallery import Scene
 from coprod_desktop.ui.members.conversation import Conversation
+from coprod_desktop.ui.members.erase_dialog import EraseDialog
 from coprod_desktop.ui.members.filter_dialog import FilterDialog
 from coprod_desktop.ui.members.join_dialog import JoinDialog
 from coprod_desktop.ui.members.merge_dialog import MergeDialog
@@ -47,6 +48,11 @@ def _a_partner(shell: Any) -> Place:
 
 def _merge(shell: Any) -> QWidget:
     return MergeDialog(shell, _first(shell))
+
+
+def _erase(shell: Any) -> QWidget:
+    found = shell.ask(erasures.preview, _first(shell))
+    return EraseDialog(found, shell.name(found.name))
 
 
 def _merging(shell: Any) -> QWidget:
@@ -87,5 +93,6 @@ SCREENS: Final = (
     Scene("members-fair-share", lambda _shell: Place("members", "fair-share")),
     Scene("members-reminders", lambda _shell: Place("members", "reminders")),
     Scene("members-merge", _merge),
+    Scene("members-erase", _erase),
     Scene("members-merging", _merging),
 )

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from coprod_desktop.commands.members.erasing import ErasePartnerContact
 from coprod_desktop.commands.panels import AddPartner, AddPartnerContact
 from coprod_desktop.commands.partners import (
     EditPartner,
@@ -16,10 +17,11 @@ from coprod_desktop.commands.partners import (
 )
 from coprod_desktop.domain.dates import written
 from coprod_desktop.domain.ids import ContactId, PartnerId
-from coprod_desktop.queries import panels
+from coprod_desktop.queries import erasures, panels
 from coprod_desktop.readmodels.panels import ContactRow, PartnerCard, PartnerLine
 from coprod_desktop.store.workspace import Command
 from coprod_desktop.ui.members.ask_dialog import AskDialog
+from coprod_desktop.ui.members.erase_dialog import ask_to_erase
 from coprod_desktop.ui.members.fact_form import FactForm
 from coprod_desktop.ui.members.section import FactSection, ListSection
 from coprod_desktop.ui.shell import Place, Shell
@@ -31,6 +33,7 @@ from coprod_desktop.ui.widgets.labels import Heading, PlainLabel
 from coprod_desktop.ui.widgets.layouts import STRETCH, Part, column, emptied, held, row, scrolling
 from coprod_desktop.ui.widgets.row_list import ListLine, RowList
 from coprod_desktop.ui.widgets.search_box import SearchBox
+from coprod_desktop.wording import erasure
 from coprod_desktop.wording import member_card as card_words
 from coprod_desktop.wording import member_screens as screens
 from coprod_desktop.wording import panels as words
@@ -102,7 +105,15 @@ class Contacts(ListSection[ContactRow]):
         parts: list[Part] = [PlainLabel(who, "muted" if one.left_on else "strong")]
         parts += [PlainLabel(not_so, "strong")] if not_so else []
         parts += [PlainLabel(reach, selectable=True)] if reach else []
-        return parts + [PlainLabel(said, "small") for said in (one.note, left) if said]
+        parts += [PlainLabel(said, "small") for said in (one.note, left) if said]
+        erase = LinkButton(erasure.ERASE_CONTACT)
+        erase.setAccessibleName(f"{erasure.ERASE_CONTACT} {self.shell.name(one.name)}")
+        erase.clicked.connect(lambda: self._erase(one))
+        return [*parts, row(erase, STRETCH)]
+
+    def _erase(self, one: ContactRow) -> None:
+        found = self.shell.ask(erasures.of_contact, one.id)
+        ask_to_erase(self.shell, found, ErasePartnerContact(one.id), self)
 
     def ask(self, form: FactForm, one: ContactRow | None) -> None:
         """Who they are; the rest once they are there."""
