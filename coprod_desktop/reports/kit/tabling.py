@@ -34,11 +34,18 @@ def table_pieces(setter: Any, block: DataTable, parent: Element) -> list[Any]:
     widths = [page * mm * column.width / share for column in block.columns]
     heights = None
     if block.row_height:
-        heights = [None, *[block.row_height * mm] * len(rows)]
+        least = block.row_height * mm
+        heights = [None, *[max(least, _tall(setter, row, widths)) for row in made[1:]]]
     table = Table(made, colWidths=widths, rowHeights=heights, repeatRows=1, renderCB=None)
     table.setStyle(_style(setter, has_total=bool(block.total)))
     table._renderCB = TableTagger(cells, 1)
     return [*pieces, table, Spacer(1, setting.size * 0.8)]
+
+
+def _tall(setter: Any, cells: list[Any], widths: list[float]) -> float:
+    """How high a row must be for all its words: a long name never runs into the next row."""
+    pairs = zip(cells, widths, strict=True)
+    return max(cell.wrap(width - 9, 10_000)[1] for cell, width in pairs) + setter.setting.size * 0.7
 
 
 def _row(

@@ -48,7 +48,7 @@ def learning_record(paper: LearnerPaper) -> Document:
     others = tuple(row for row in found.learned if row.learned is not Learned.WITH_US)
     for title, rows in ((words.WITH_US, ours), (words.ELSEWHERE, others)):
         if rows:
-            blocks += [Heading(title), _table(rows, title)]
+            blocks += [Heading(title), _table(rows, "")]
     if not found.learned:
         blocks.append(Paragraph(words.NOTHING_YET))
     taught = list(dict.fromkeys(skill for row in found.learned for skill in row.taught))

@@ -57,10 +57,10 @@ def handed_out(paper: HandedOut) -> Document:
     """One session's certificates, with room to sign beside each."""
     day = written(paper.held_on) if paper.held_on else ""
     blocks: list[Block] = [Paragraph(", ".join(each for each in (paper.course, day) if each))]
-    columns = (Column(words.NUMBER, 1.2), Column(words.NAME, 2), Column(words.SIGNED_FOR, 2))
+    columns = (Column(words.NUMBER, 1.7), Column(words.NAME, 1.8), Column(words.SIGNED_FOR, 1.7))
     rows = tuple((row.written, row.name, "") for row in paper.rows)
     if rows:
-        caption = words.REGISTER_CAPTION
+        caption = words.HANDED_CAPTION
         blocks.append(DataTable(columns, rows, caption, row_headers=True, row_height=14))
     else:
         blocks.append(Paragraph(words.NO_CERTIFICATES))

@@ -28,6 +28,7 @@ VOIDED: Final = "Voided"
 DAY: Final = "Day"
 SIGNED_BY: Final = "Signed by"
 CODE: Final = "Check code"
+HANDED_CAPTION: Final = "Who was given which certificate, and room to sign for it"
 REGISTER_CAPTION: Final = "Every certificate with its number, and room to sign for it"
 REGISTER_NOTE: Final = (
     "Each number is used once. A certificate that was put right has a new number; the old one stays"
@@ -132,9 +133,10 @@ def finished_courses(titles: tuple[str, ...]) -> str:
 
 def can_do(skills: tuple[str, ...]) -> str:
     """What somebody can do, in one sentence."""
-    if len(skills) == 1:
-        return f"I have practised: {skills[0]}."
-    return f"I have practised: {', '.join(skills)}."
+    said = [skill[:1].lower() + skill[1:] for skill in skills]
+    if len(said) == 1:
+        return f"I have practised {said[0]}."
+    return f"I have practised {', '.join(said[:-1])} and {said[-1]}."
 
 
 def ideas_became(count: int) -> str:
