@@ -1,6 +1,6 @@
 """What the Feedback tab does: hands each leaf to its controller, keeps the shown one true."""
 
-from typing import Protocol
+from typing import Any
 
 from PySide6.QtCore import QObject
 
@@ -16,10 +16,7 @@ from coprod_desktop.ui.feedback.thanks_controller import ThanksController
 from coprod_desktop.ui.feedback.us_controller import UsController
 from coprod_desktop.ui.feedback.words_controller import WordsController
 from coprod_desktop.ui.shell import Place, Shell
-
-
-class _Leaf(Protocol):
-    def refresh(self) -> None: ...
+from coprod_desktop.ui.widgets.lazily import Lazily
 
 
 class FeedbackController(QObject):
@@ -31,21 +28,19 @@ class FeedbackController(QObject):
         super().__init__(tab)
         self.tab, self.shell = tab, shell
         self.ideas = IdeasController(tab.ideas, shell)
-        self.tell = TellController(tab.tell, shell)
-        self.partners = PartnersController(tab.partners, shell)
-        self.stories = StoryController(tab.stories, shell)
-        self.thanks = ThanksController(tab.thanks, shell)
-        self.leaves: dict[str, _Leaf] = {
-            "ideas": self.ideas,
-            "tell": self.tell,
-            "thanks": self.thanks,
-            "partners": self.partners,
-            "about-us": UsController(tab.us, shell),
-            "stories": self.stories,
-            "funders": FundersController(tab.funders, shell),
-            "words": WordsController(tab.words, shell),
-            "review": ReviewController(tab.review, shell),
-        }
+        self.leaves: Lazily[str, Any] = Lazily(
+            {
+                "ideas": lambda: self.ideas,
+                "tell": lambda: TellController(tab.tell, shell),
+                "thanks": lambda: ThanksController(tab.thanks, shell),
+                "partners": lambda: PartnersController(tab.partners, shell),
+                "about-us": lambda: UsController(tab.us, shell),
+                "stories": lambda: StoryController(tab.stories, shell),
+                "funders": lambda: FundersController(tab.funders, shell),
+                "words": lambda: WordsController(tab.words, shell),
+                "review": lambda: ReviewController(tab.review, shell),
+            }
+        )
         tab.leaf_chosen.connect(self.show_leaf)
         self.show_leaf("ideas")
 
@@ -55,7 +50,7 @@ class FeedbackController(QObject):
 
     def show_leaf(self, key: str) -> None:
         """Go to a leaf."""
-        self.tab.show_leaf(key if key in self.leaves else "ideas")
+        self.tab.show_leaf(key if self.leaves.known(key) else "ideas")
         self.refresh()
 
     def show_place(self, place: Place) -> None:
@@ -64,16 +59,16 @@ class FeedbackController(QObject):
         if place.leaf in {"", "ideas"} and place.id is not None:
             self.ideas.show_idea(place.id)
         elif place.leaf == "stories" and place.id is not None:
-            self.stories.show_story(place.id)
+            self.leaves["stories"].show_story(place.id)
         elif place.leaf == "tell" and place.id is not None:
             self.tab.tell.table.choose(place.id)
         elif place.leaf == "thanks" and place.id is not None:
-            self.thanks.show_person(place.id)
+            self.leaves["thanks"].show_person(place.id)
 
     def new(self) -> None:
         """Something new from here is an idea, or a story among the stories."""
         if self.tab.leaf == "stories":
-            self.stories.add()
+            self.leaves["stories"].add()
             return
         self.show_leaf("ideas")
         self.ideas.add()

@@ -19,6 +19,7 @@ from coprod_desktop.ui.incentives.tab import IncentivesTab
 from coprod_desktop.ui.incentives.vouchers_leaf import VouchersController
 from coprod_desktop.ui.incentives.vouchers_page import VouchersPage
 from coprod_desktop.ui.shell import Place, Shell
+from coprod_desktop.ui.widgets.lazily import Lazily
 from coprod_desktop.wording.incentives import screens as words
 
 
@@ -62,10 +63,8 @@ class IncentivesController(QObject):
         super().__init__(tab)
         self.tab, self.shell = tab, shell
         self.leaf = LEAVES[0].key
-        pages = tab.show_leaves(
-            [(one.key, one.title, lambda one=one: one.looks(shell)) for one in LEAVES]
-        )
-        self.leaves = {one.key: one.does(pages[one.key], shell) for one in LEAVES}
+        tab.show_leaves([(one.key, one.title) for one in LEAVES])
+        self.leaves = Lazily({one.key: lambda one=one: self._made(one) for one in LEAVES})
         tab.leaf_chosen.connect(self.show_leaf)
         self.refresh()
 
@@ -76,12 +75,12 @@ class IncentivesController(QObject):
     def show_leaf(self, key: str) -> None:
         """Show a leaf, with fresh answers."""
         self.leaf = key
-        self.tab.show_leaf(key)
         self.refresh()
+        self.tab.show_leaf(key)
 
     def show_place(self, place: Place) -> None:
         """Show a leaf, and the meeting or thing with an id."""
-        self.show_leaf(place.leaf if place.leaf in self.leaves else "settle")
+        self.show_leaf(place.leaf if self.leaves.known(place.leaf) else "settle")
         here = self.leaves[self.leaf]
         if place.id is not None and isinstance(here, SettleController):
             here.show_meeting(place.id)
@@ -91,3 +90,8 @@ class IncentivesController(QObject):
         begin = getattr(self.leaves[self.leaf], "new", None)
         if begin is not None:
             begin()
+
+    def _made(self, leaf: Leaf) -> LeafController:
+        page = leaf.looks(self.shell)
+        self.tab.put(leaf.key, page)
+        return leaf.does(page, self.shell)

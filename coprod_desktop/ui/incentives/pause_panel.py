@@ -50,16 +50,15 @@ def rule_card(card: RuleCard) -> Card:
         made.add(PlainLabel(card.measure, "small"))
     first = written(card.valid_from) if card.valid_from else ""
     last = written(card.valid_to) if card.valid_to else ""
-    made.add(
-        PlainLabel(words.holds(first, last), "small"),
-        PlainLabel(words.source(card.source), "small"),
-        PlainLabel(names.CERTAINTY[card.certainty], "small"),
-        PlainLabel(words.look_by(written(card.review_by)), "small"),
-        PlainLabel(_checked(card), "small"),
+    lines = (
+        words.holds(first, last),
+        words.source(card.source),
+        names.CERTAINTY[card.certainty],
+        words.look_by(written(card.review_by)),
+        _checked(card),
+        card.note,
     )
-    if card.note:
-        made.add(PlainLabel(card.note, "small"))
-    return made
+    return made.add(PlainLabel("\n".join(line for line in lines if line), "small"))
 
 
 def _checked(card: RuleCard) -> str:

@@ -1,7 +1,5 @@
 """How the Incentives tab looks: a quiet row of leaves, and the page of the one that is chosen."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -20,19 +18,15 @@ class IncentivesTab(QWidget):
         self.nav: SubNav | None = None
         self._places: dict[str, int] = {}
 
-    def show_leaves(
-        self, leaves: list[tuple[str, str, Callable[[], QWidget]]]
-    ) -> dict[str, QWidget]:
-        """Make a page for each leaf, once."""
-        self.nav = SubNav([(key, title) for key, title, _ in leaves])
+    def show_leaves(self, leaves: list[tuple[str, str]]) -> None:
+        """Show the row of leaves: their keys and words."""
+        self.nav = SubNav(leaves)
         self.nav.chosen.connect(self.leaf_chosen)
-        made: dict[str, QWidget] = {}
-        for key, _, make in leaves:
-            page = make()
-            made[key] = page
-            self._places[key] = self.pages.addWidget(page)
         self.setLayout(column(self.nav, self.pages, gap=0))
-        return made
+
+    def put(self, key: str, page: QWidget) -> None:
+        """Give a leaf its page."""
+        self._places[key] = self.pages.addWidget(page)
 
     def show_leaf(self, key: str) -> None:
         """Show one leaf."""

@@ -29,13 +29,10 @@ class Field(QWidget):
         maybe = PlainLabel(words.OPTIONAL, "small", wraps=False) if optional else None
         self.hint = PlainLabel(hint, "small")
         self.hint.setVisible(bool(hint))
-        self._error = PlainLabel("", "error")
-        inner = row(IconLabel("circle-alert", "stop"), self._error)
-        inner.setStretch(1, 1)
-        self._error_row = held(inner)
-        self._error_row.setVisible(False)
+        self._error: PlainLabel | None = None  # made when something is wrong
         head = row(self.label, maybe, "stretch", gap=8)
-        self.setLayout(column(head, editor, self._error_row, self.hint, gap=4))
+        self._inner = column(head, editor, self.hint, gap=4)
+        self.setLayout(self._inner)
         if not editor.accessibleName():
             editor.setAccessibleName(label)
         if hint and not editor.accessibleDescription():
@@ -44,10 +41,18 @@ class Field(QWidget):
     @property
     def error(self) -> str:
         """What is wrong with it; empty when nothing is."""
-        return self._error.text()
+        return "" if self._error is None else self._error.text()
 
     def show_error(self, text: str) -> None:
         """Say what is wrong; an empty text takes it away."""
+        if self._error is None:
+            if not text:
+                return
+            self._error = PlainLabel("", "error")
+            inner = row(IconLabel("circle-alert", "stop"), self._error)
+            inner.setStretch(1, 1)
+            self._error_row = held(inner)
+            self._inner.insertWidget(2, self._error_row)
         self._error.setText(text)
         self._error_row.setVisible(bool(text))
         self.editor.setProperty("wrong", "yes" if text else "no")

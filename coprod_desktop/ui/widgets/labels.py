@@ -96,7 +96,7 @@ class Facts(QWidget):
         """Replace all pairs."""
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
-                widget.setParent(None)
+                widget.hide()
                 widget.deleteLater()
         for at, (name, value) in enumerate(pairs):
             label = PlainLabel(name, "muted", wraps=False)

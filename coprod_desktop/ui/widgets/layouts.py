@@ -55,11 +55,13 @@ def held(layout: QLayout, parent: QWidget | None = None) -> QWidget:
 
 
 def emptied(layout: QLayout) -> None:
-    """Take everything out of a layout and throw it away, before new rows are shown."""
+    """Take everything out of a layout and throw it away, before new rows are shown.
+
+    It keeps its parent until it goes: Qt would dress it and all it holds anew for a new one.
+    """
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()
-            widget.setParent(None)
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
             emptied(inner)

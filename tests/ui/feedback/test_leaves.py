@@ -176,7 +176,7 @@ def test_a_story_is_told_agreed_to_used_and_taken_back(ann, window, file):
     dialog.text.setPlainText("I was asked, and I said yes to Liam in 2019.")
     dialog.main.click()
     [row] = file.workspace.ask(stories.stories, window.shell.today())
-    leaf.stories.show_story(row.id)
+    leaf.leaves["stories"].show_story(row.id)
     page = window.stack.tab.stories
 
     def act(key):
