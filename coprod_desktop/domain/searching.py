@@ -20,6 +20,13 @@ LONGEST: Final = 60
 """Letters of a word that count; nobody types more."""
 SOUND: Final = "~"
 """Begins a word that stands for how a name sounds. Nobody can type it: it divides words."""
+START: Final = "#"
+"""Begins a word that stands for the first digits of numbers. Nobody can type it either.
+
+Half of all people have a number that begins with 077: looking through all these numbers for the
+first digits would be slow, so their beginnings are words of their own.
+"""
+_STARTS: Final = range(3, 7)
 
 _DIVIDE: Final = str.maketrans(
     {chr(code): " " for code in range(128) if not chr(code).isalnum() and chr(code) not in SIGNS}
@@ -60,8 +67,8 @@ def wanted(typed: str) -> tuple[Wanted, ...]:
 
     >>> wanted("Zoë ann@")
     ((('zoe',),), (('ann',),))
-    >>> wanted("07700 900")
-    ((('07700', '900'), ('07700900',)),)
+    >>> wanted("07700 90")
+    ((('#07700 ', '90'), ('0770090',)),)
     """
     found: list[Wanted] = []
     pieces = [piece for word in _pieces(typed) if (piece := word.strip(SIGNS)[:LONGEST])]
@@ -70,8 +77,9 @@ def wanted(typed: str) -> tuple[Wanted, ...]:
         if not number:
             found += [((word,),) for word in words]
             continue
-        joined = digits("+" + "".join(words) if "+" in typed else "".join(words))
-        found.append((words,) if joined in (*words, "") else (words, (joined[:LONGEST],)))
+        joined = digits("+" + "".join(words) if "+" in typed else "".join(words))[:LONGEST]
+        apart = tuple(_beginning(word) for word in words)
+        found.append((apart,) if joined in (*words, "") else (apart, (_beginning(joined),)))
     return tuple(found)
 
 
@@ -143,4 +151,19 @@ def _words(line: str) -> set[str]:
         number = digits(run)[:LONGEST]
         found |= {number, number.removeprefix("0")}
     found.discard("")
-    return found
+    return found | {
+        START + word[:length]
+        for word in found
+        if word[0].isdigit()
+        for length in _STARTS
+        if len(word) >= length and _plain_digits(word[:length])
+    }
+
+
+def _plain_digits(text: str) -> bool:
+    return text.isascii() and text.isdigit()
+
+
+def _beginning(word: str) -> str:
+    """A word as its beginning is looked for: the first digits of numbers are words of their own."""
+    return f"{START}{word} " if len(word) in _STARTS and _plain_digits(word) else word

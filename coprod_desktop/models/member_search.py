@@ -16,7 +16,7 @@ from typing import Final
 
 import sqlalchemy as sa
 
-from coprod_desktop.domain.searching import SIGNS, SOUND
+from coprod_desktop.domain.searching import SIGNS, SOUND, START
 from coprod_desktop.models.base import Table
 
 MEMBER_SEARCH: Final = sa.table(
@@ -40,7 +40,7 @@ CREATE TABLE member_search (
     f"""
 CREATE VIRTUAL TABLE member_words USING fts5 (
     words, content='member_search', content_rowid='place',
-    tokenize="ascii tokenchars '{SIGNS}{SOUND}'", prefix='1 2', detail=none, columnsize=0
+    tokenize="ascii tokenchars '{SIGNS}{SOUND}{START}'", prefix='1 2', detail=none, columnsize=0
 )""",
     """
 CREATE TRIGGER member_comes AFTER INSERT ON member BEGIN

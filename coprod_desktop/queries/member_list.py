@@ -75,7 +75,8 @@ def ids(
     """Who they are. A size of -1 means all of them."""
     words = _words(people)
     if only_words(people.asks) and order.key == "name":
-        some = index.ids(session, words, at, size, descending=order.descending)
+        among = people.count or None
+        some = index.ids(session, words, at, size, descending=order.descending, among=among)
     else:
         chosen = _chosen(people.asks, words, today).order_by(*_sorted(order))
         some = session.scalars(chosen.limit(size).offset(at))

@@ -31,7 +31,7 @@ from coprod_desktop.domain.searching import Wanted
 from coprod_desktop.models import MEMBER_SEARCH as HERE
 
 _WORDS: Final = table("member_words", column("rowid"))
-_WALK_FROM: Final = 3000
+_WALK_FROM: Final = 1500
 """So many fit that a walk is quicker than sorting them (measured on the encrypted file)."""
 _WALK_TO: Final = 500
 """A walk is for the beginning of the list; further down, sorting is quicker after all."""
@@ -51,12 +51,27 @@ def everyone(session: Session) -> int:
 
 
 def ids(
-    session: Session, wanted: Sequence[Wanted], at: int, size: int, *, descending: bool = False
+    session: Session,
+    wanted: Sequence[Wanted],
+    at: int,
+    size: int,
+    *,
+    descending: bool = False,
+    among: int | None = None,
 ) -> list[UUID]:
-    """People who have these words, by name: some of them, from a place in the list."""
+    """People who have these words, by name: some of them, from a place in the list.
+
+    Args:
+        session: where they are.
+        wanted: the words.
+        at: how many come before.
+        size: how many are wanted at most; -1 for all.
+        descending: from Z to A.
+        among: how many have these words, if it is known already.
+    """
     if not wanted:
         found = select(HERE.c.member_id).where(HERE.c.name_key > "")
-    elif not descending and at < _WALK_TO and how_many(session, wanted) > _WALK_FROM:
+    elif 0 < size < _WALK_TO > at and not descending and _many(session, wanted, among):
         found = _walk(wanted)
     else:
         found = matching(wanted)
@@ -95,6 +110,10 @@ def matching(wanted: Sequence[Wanted]) -> Select[UUID]:
     """The ids of people who have these words, in no order: to be joined to other questions."""
     joined = _WORDS.join(HERE, HERE.c.place == _WORDS.c.rowid)
     return select(HERE.c.member_id).select_from(joined).where(_fits(wanted))
+
+
+def _many(session: Session, wanted: Sequence[Wanted], among: int | None) -> bool:
+    return (how_many(session, wanted) if among is None else among) > _WALK_FROM
 
 
 def _before(session: Session, wanted: Sequence[Wanted], name_key: str, at: int) -> int:

@@ -107,7 +107,7 @@ def fits(words, typed):
     """The rule said again, word by word, without the index."""
     return all(
         any(
-            all(any(word.startswith(beginning) for word in words) for beginning in option)
+            all(any(f"{word} ".startswith(beginning) for word in words) for beginning in option)
             for option in options
         )
         for options in wanted(typed)

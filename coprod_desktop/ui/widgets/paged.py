@@ -32,7 +32,7 @@ class Paged(Sequence[Row], Generic[Row]):
         place: Callable[[Any], int | None],
         keys: Callable[[], Sequence[Any]],
         beginning: Callable[[str], int] | None = None,
-        size: int = 60,
+        size: int = 40,
     ) -> None:
         self._count, self._fetch, self._size = count, fetch, size
         self._pages: OrderedDict[int, Sequence[Row]] = OrderedDict()

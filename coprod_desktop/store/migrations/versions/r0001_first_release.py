@@ -2485,7 +2485,7 @@ CREATE UNIQUE INDEX member_search_member ON member_search (member_id)
     """
 CREATE VIRTUAL TABLE member_words USING fts5 (
     words, content='member_search', content_rowid='place',
-    tokenize="ascii tokenchars '@.-_+/&~'", prefix='1 2', detail=none, columnsize=0
+    tokenize="ascii tokenchars '@.-_+/&~#'", prefix='1 2', detail=none, columnsize=0
 )
 """,
     """
