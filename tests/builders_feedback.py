@@ -21,6 +21,9 @@ class _Add:
         return self.rows[0].id
 
 
+_Add.__name__ = "AddMember"  # History and Undo know it by a name that has words
+
+
 def a_person(workspace, name="Ann Archer", panel=None, **more):
     person = workspace.do(_Add(Member(name=name, name_key=folded(name), **more)))
     if panel is not None:

@@ -136,7 +136,7 @@ def learning(session: Session, period: Period, panels: set[UUID]) -> list[Figure
     return [Figure(Section.LEARNING, said, "incentives", "training")]
 
 
-def _members(period: Period, panels: set[UUID]) -> Select[tuple[UUID]]:
+def _members(period: Period, panels: set[UUID]) -> Select[UUID]:
     """Who belonged to the panels at some day of the time."""
     belongs = PanelRole.panel_id.in_(panels) if panels else true()
     return select(PanelRole.member_id).where(

@@ -21,7 +21,7 @@ def owed(session: Session, today: date) -> list[OwedRow]:
         select(
             Incentive.id, Incentive.member_id, Member.name, Meeting.title, Incentive.kind,
             Incentive.amount, Incentive.method, Incentive.step, Incentive.worked_on,
-            Incentive.promised_on,
+            Incentive.promised_on, Incentive.meeting_id,
         )
         .join(Member, Member.id == Incentive.member_id)
         .outerjoin(Meeting, Meeting.id == Incentive.meeting_id)
@@ -42,6 +42,7 @@ def owed(session: Session, today: date) -> list[OwedRow]:
             row.promised_on,
             (today - row.worked_on).days,
             0 if row.promised_on is None else days_over(row.promised_on, today),
+            row.meeting_id,
         )
         for row in rows
     ]

@@ -164,3 +164,4 @@ class OwedRow:
     promised_on: date | None
     days: int  # waited since the meeting
     over: int  # days past the promise
+    meeting_id: UUID | None = None

@@ -3,6 +3,7 @@
 from coprod_desktop.domain.budgets import BudgetWarning
 from coprod_desktop.domain.dates import written
 from coprod_desktop.domain.money import Money, total
+from coprod_desktop.domain.shielding import shielded_count
 from coprod_desktop.readmodels.incentives.budgets import YearSpend
 from coprod_desktop.readmodels.papers.incentives import BudgetReport, TinSheet
 from coprod_desktop.reports.incentives.ground import letterhead
@@ -100,7 +101,7 @@ def budget_report(data: BudgetReport) -> Document:
         blocks += [
             Paragraph(
                 f"{written(one.on)}, {one.title}. "
-                + words.forecast(one.people, one.fees, one.expenses)
+                + words.forecast(shielded_count(one.people), one.fees, one.expenses)
             )
             for one in data.forecasts
         ]
@@ -145,10 +146,10 @@ def _years(years: tuple[YearSpend, ...]) -> DataTable:
             str(one.vouchers),
             str(one.expenses),
             str(one.meetings),
-            str(one.people),
+            words.people(shielded_count(one.people)),
             words.minutes(one.minutes),
             _each(one, one.meetings),
-            _each(one, one.people),
+            _each(one, shielded_count(one.people) or 0),
             _each(one, one.minutes / 60),
         )
         for one in years

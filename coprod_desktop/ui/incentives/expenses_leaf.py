@@ -1,7 +1,6 @@
 """Claims with their receipts, and tickets and floats handed out beforehand."""
 
 from collections.abc import Callable
-from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from uuid import UUID
 
@@ -13,12 +12,11 @@ from coprod_desktop.commands.expenses import (
     AttachReceipt,
     GiveBeforehand,
     RefuseClaim,
-    SubmitClaim,
     TickOffBeforehand,
 )
 from coprod_desktop.domain.dates import written
 from coprod_desktop.domain.errors import Refused
-from coprod_desktop.domain.expenses import ClaimStep, Line, PrepaidKind, Spent
+from coprod_desktop.domain.expenses import ClaimStep, PrepaidKind
 from coprod_desktop.domain.incentives.kinds import Method
 from coprod_desktop.domain.money import NOTHING
 from coprod_desktop.exchange.pictures import cleaned_picture
@@ -26,10 +24,12 @@ from coprod_desktop.queries.incentives import expenses
 from coprod_desktop.queries.papers.choices import choices
 from coprod_desktop.readmodels.incentives.expenses import ClaimRow, PrepaidRow
 from coprod_desktop.ui.incentives.ask_dialog import AskDialog
+from coprod_desktop.ui.incentives.claim_dialog import ClaimDialog, ReceiptDialog
 from coprod_desktop.ui.shell import Shell
 from coprod_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from coprod_desktop.ui.widgets.cards import Card, EmptyState
-from coprod_desktop.ui.widgets.fields import Choice, DateEdit, MoneyEdit, NumberEdit, WordsEdit
+from coprod_desktop.ui.widgets.fields import Choice, MoneyEdit, WordsEdit
+from coprod_desktop.ui.widgets.frames import DialogFrame
 from coprod_desktop.ui.widgets.labels import PlainLabel
 from coprod_desktop.ui.widgets.layouts import STRETCH, column, held, row, scrolling
 from coprod_desktop.ui.widgets.row_table import Column, RowTable
@@ -66,6 +66,7 @@ class ExpensesPage(QWidget):
     pressed = Signal(str)
     ticked_off = Signal(object)
     attach_wanted = Signal(object)
+    receipt_wanted = Signal(object)
 
     def __init__(self, name: Callable[[str], str]) -> None:
         super().__init__()
@@ -114,7 +115,9 @@ class ExpensesPage(QWidget):
                 PlainLabel(said, "strong"), PlainLabel("  ".join(x for x in more if x), "small")
             )
             if one.has_receipt:
-                self.lines.add(PlainLabel(f"{words.RECEIPT}: {words.HAS_RECEIPT}", "small"))
+                see = LinkButton(words.SEE_RECEIPT, "receipt")
+                see.clicked.connect(lambda _=False, line=one.id: self.receipt_wanted.emit(line))
+                self.lines.add(row(see, STRETCH))
             else:
                 attach = LinkButton(words.ATTACH, "paperclip")
                 attach.clicked.connect(lambda _=False, line=one.id: self.attach_wanted.emit(line))
@@ -133,6 +136,8 @@ class ExpensesController(QObject):
         page.pressed.connect(self._press)
         page.ticked_off.connect(self.tick_off)
         page.attach_wanted.connect(self.attach)
+        page.receipt_wanted.connect(self.see)
+        self.dialog: DialogFrame | None = None
 
     def refresh(self) -> None:
         """Ask again."""
@@ -140,30 +145,22 @@ class ExpensesController(QObject):
         self.page.show_rows(rows, self.shell.ask(expenses.beforehand))
 
     def new(self) -> None:
-        """Take in a claim of one line; more lines are more claims."""
-        dialog = AskDialog(words.NEW_CLAIM, words.KEEP, self.page)
-        who, spent = Choice(self._people()), Choice(list(names.SPENT.items()))
-        day, amount = DateEdit(self.shell.today, self.shell.today()), MoneyEdit()
-        miles, route, why = WordsEdit(), WordsEdit(), WordsEdit()
-        passengers = NumberEdit(0, 0, 8)
-        for key, label, editor, optional in (
-            ("who", words.WHO, who, False), ("spent", words.SPENT_ON, spent, False),
-            ("day", words.ON_DAY, day, False), ("amount", words.AMOUNT, amount, True),
-            ("miles", words.MILES, miles, True), ("passengers", words.PASSENGERS, passengers, True),
-            ("route", words.ROUTE_LABEL, route, True), ("why", words.WHY_LABEL, why, True),
-        ):  # fmt: skip
-            dialog.ask(key, label, editor, optional=optional)
+        """Take in a claim, with as many lines as were spent."""
+        people, meetings = self._people(), self.shell.ask(choices, "meeting")
+        held_at = [(one.id, f"{one.label}, {one.fact}") for one in meetings]
+        dialog = self.dialog = ClaimDialog(people, held_at, self.shell.today, self.page)
 
-        def command() -> SubmitClaim:
-            if who.value is None:
-                raise Refused("member-gone")
-            line = Line(
-                spent.value or Spent.OTHER, amount.amount or NOTHING, day.day or self.shell.today(),
-                route.text(), _tenths(miles.text()), passengers.value(), None, why.text(),
-            )  # fmt: skip
-            return SubmitClaim(who.value, (line,))
+        def done() -> None:
+            try:
+                command = dialog.command()
+            except Refused as no:
+                dialog.refuse(faults.sentence(no))
+                return
+            if self.shell.do(command, words.SAVED, dialog.main) is not None:
+                dialog.accept()
 
-        dialog.run(self.shell, command, words.SAVED)
+        dialog.done_wanted.connect(done)
+        dialog.open()
 
     def _press(self, key: str) -> None:
         if key == "new":
@@ -205,6 +202,13 @@ class ExpensesController(QObject):
             return
         self.shell.do(AttachReceipt(line, picture), words.SAVED)
 
+    def see(self, line: UUID) -> None:
+        """Show a receipt."""
+        data = self.shell.ask(expenses.receipt, line)
+        if data is not None:
+            self.dialog = ReceiptDialog(data, self.page)
+            self.dialog.open()
+
     def give(self) -> None:
         """Give a ticket or a float before a meeting."""
         dialog = AskDialog(words.GIVE, words.KEEP, self.page)
@@ -239,13 +243,3 @@ class ExpensesController(QObject):
             self.page, words.CHOOSE_PICTURE, "", "*.jpg *.jpeg *.png *.webp"
         )
         return Path(chosen) if chosen else None
-
-
-def _tenths(typed: str) -> int | None:
-    """Miles as typed, in tenths, or None when nothing was typed."""
-    if not typed.strip():
-        return None
-    try:
-        return int(Decimal(typed.strip()) * 10)
-    except (InvalidOperation, ValueError, OverflowError) as problem:
-        raise Refused("miles-absurd", most=1000) from problem

@@ -188,7 +188,11 @@ class SettleController(QObject):
         self.shell.do(command, words.PAID_SAID, self.page.pay[method])
 
     def papers(self) -> None:
-        """Everything on paper, and the bank file, as one job."""
+        """Everything on paper, and the bank file, as one job; before the meeting, the offers."""
+        if self.grid is not None and self.grid.to_come:
+            offered = tuple(one for one, draft in self.drafts.items() if draft.row.offered)
+            self.shell.print_paper("quote", ids=offered, meeting=self.meeting)
+            return
         folder = self.choose_folder()
         if folder is None or self.meeting is None:
             return

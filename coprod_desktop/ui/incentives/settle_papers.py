@@ -13,6 +13,7 @@ from coprod_desktop.domain.errors import Refused
 from coprod_desktop.domain.progress import Progress
 from coprod_desktop.exchange.payments import Layout, write
 from coprod_desktop.queries.papers.incentives import meeting as of_meeting
+from coprod_desktop.readmodels.incentives.bank import BankFile
 from coprod_desktop.readmodels.papers.made import PaperChoice
 from coprod_desktop.ui.shell import Shell
 
@@ -57,8 +58,12 @@ def _paper(
 
 
 def _bank(shell: Shell, meeting: UUID, folder: Path, on: date) -> int:
-    """Every layout that can be written with what is known; none when nobody is paid by bank."""
-    payments = shell.ask(of_meeting.bank, id=meeting, on=on)
+    """The bank files of a meeting; none when nobody is paid by bank."""
+    return write_bank_files(shell.ask(of_meeting.bank, id=meeting, on=on), folder, on)
+
+
+def write_bank_files(payments: BankFile, folder: Path, on: date) -> int:
+    """Write every layout that can be written with what is known; how many."""
     made = 0
     for layout in Layout:
         try:

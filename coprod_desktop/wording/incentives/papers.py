@@ -187,9 +187,14 @@ def chart_sentence(spent: Money, amount: Money) -> str:
     return f"{spent} of {amount} has been spent."
 
 
-def forecast(people: int, fees: Money, expenses: Money) -> str:
+def people(count: int | None) -> str:
+    """How many people; a small number is not said."""
+    return "fewer than five" if count is None else str(count)
+
+
+def forecast(count: int | None, fees: Money, expenses: Money) -> str:
     """What a meeting to come would cost."""
-    return f"{people} people: fees {fees}, expenses about {expenses}"
+    return f"For {people(count)} people: fees {fees}, expenses about {expenses}"
 
 
 def sheet_totals(fees: Money, expenses: Money, vouchers: Money) -> tuple[str, str, str]:

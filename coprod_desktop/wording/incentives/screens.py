@@ -127,6 +127,38 @@ def papers_saved(count: int) -> str:
     return f"{count} files are in the folder."
 
 
+ANOTHER_LINE: Final = "Keep this line and add another"
+TAKE_LINE_AWAY: Final = "Take it away"
+SEE_RECEIPT: Final = "Look at the receipt"
+CLOSE: Final = "Close"
+NO_MEETING: Final = "Not for a meeting"
+PAY_CHOSEN: Final = "Pay the chosen ones"
+PAY_WALL: Final = (
+    "Write this down once the money has left our hands. It is not taken back with Undo: a wrong "
+    "payment is put right by a new entry."
+)
+BANK_FILE: Final = "Save the bank file"
+OPEN_MEETING: Final = "Go to its meeting"
+HELD_FIRST: Final = "Something here is held. Go to its meeting, and talk with the person first."
+ONE_WAY: Final = "Choose payments that go the same way: bank with bank, cash with cash."
+SEAL_FIRST: Final = "Vouchers are sealed and given beside their meeting."
+NO_BANK_FILE: Final = (
+    "No bank file was written: account details are missing, theirs or ours. Nothing was changed."
+)
+PRINT_OFFERS: Final = "Print what each is offered"
+
+
+def miles_said(tenths: int) -> str:
+    """A way in miles."""
+    return f"{tenths / 10:g} miles"
+
+
+def pay_chosen(count: int, amount: Money, method: str) -> str:
+    """What paying the chosen ones is about."""
+    what = f"Pay {amount}" if count == 1 else f"Pay {count}, {amount}"
+    return f"{what}: {method}"
+
+
 def paying(amount: Money, method: str) -> str:
     """What a paying button is about."""
     return f"{method}: {amount}"

@@ -1,9 +1,10 @@
 """ASK: the papers of one meeting's settling."""
 
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.dates import LONDON
@@ -148,6 +149,17 @@ def bank(session: Session, *, id: UUID, on: date) -> BankFile:  # noqa: A002
         Refused: "meeting-gone".
     """
     title, _ = _meeting(session, id)
+    here = (Incentive.meeting_id == id, Incentive.step.in_(_HERE), Incentive.corrects_id.is_(None))
+    return _bank_file(session, title, on, *here)
+
+
+def bank_for(session: Session, entries: Sequence[UUID], *, title: str, on: date) -> BankFile:
+    """The bank payments of chosen entries, such as claims that belong to no meeting."""
+    here = (Incentive.id.in_(entries), Incentive.step == Step.SETTLED)
+    return _bank_file(session, title, on, *here)
+
+
+def _bank_file(session: Session, title: str, on: date, *where: ColumnElement[bool]) -> BankFile:
     account = session.execute(
         select(
             PayPolicy.account_name,
@@ -164,10 +176,8 @@ def bank(session: Session, *, id: UUID, on: date) -> BankFile:  # noqa: A002
         .join(PayWish, PayWish.member_id == Incentive.member_id)
         .join(Member, Member.id == Incentive.member_id)
         .where(
-            Incentive.meeting_id == id,
+            *where,
             Incentive.method == Method.BANK,
-            Incentive.step.in_(_HERE),
-            Incentive.corrects_id.is_(None),
             PayWish.account_number != "",
         )
         .order_by(Member.name_key, Incentive.id)
