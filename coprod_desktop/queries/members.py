@@ -1,19 +1,19 @@
 """People: lists, likenesses, reminders, panels."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.ids import MemberId, PanelId
 from coprod_desktop.domain.member_filters import MemberFilter
-from coprod_desktop.domain.people import Known, Route, Status, alike, digits, gone_quiet
+from coprod_desktop.domain.people import Known, Route, Status, alike, digits
 from coprod_desktop.domain.searching import wanted
 from coprod_desktop.domain.text import folded
-from coprod_desktop.models import ContactRoute, Member, Panel, PanelRole, Partner
+from coprod_desktop.models import ContactRoute, Member, Panel, PanelRole
 from coprod_desktop.queries import member_list, member_search
-from coprod_desktop.readmodels.members import Likeness, MemberRow, PanelRow, ReminderRow
+from coprod_desktop.readmodels.members import Likeness, MemberRow
 
 
 def search(
@@ -86,46 +86,3 @@ def _routes(session: Session, members: Sequence[object]) -> dict[object, list[Kn
         phone = value if kind in {Route.PHONE, Route.TEXT} else ""
         found.setdefault(member, []).append(Known("", phone, email))
     return found
-
-
-def reminders(session: Session, today: date) -> list[ReminderRow]:
-    """Reviews due, people coming back from a rest, and people nobody has spoken with."""
-    rows = session.execute(
-        select(
-            Member.id,
-            Member.name,
-            Member.status,
-            Member.review_on,
-            Member.resting_until,
-            Member.last_heard_on,
-            Member.joined_on,
-        ).where(Member.status.in_((Status.ACTIVE, Status.RESTING)))
-    )
-    found: list[ReminderRow] = []
-    for member, name, status, review, back, heard, joined in rows:
-        who = MemberId(member)
-        if status is Status.RESTING:
-            if back is not None and back <= today + timedelta(days=14):
-                found.append(ReminderRow(who, name, "comes-back", back))
-            continue
-        if review is not None and review <= today:
-            found.append(ReminderRow(who, name, "review-due", review))
-        if joined is not None and gone_quiet(heard, joined, today):
-            found.append(ReminderRow(who, name, "gone-quiet", heard or joined))
-    return sorted(found, key=lambda row: (row.day, row.name))
-
-
-def panels(session: Session) -> list[PanelRow]:
-    """Every panel with its partner and how many people are on it now."""
-    people = (
-        select(func.count(PanelRole.id))
-        .where(PanelRole.panel_id == Panel.id, PanelRole.to_day.is_(None))
-        .correlate(Panel)
-        .scalar_subquery()
-    )
-    rows = session.execute(
-        select(Panel.id, Panel.name, func.coalesce(Partner.name, ""), people)
-        .outerjoin(Partner, Partner.id == Panel.partner_id)
-        .order_by(Panel.name_key)
-    )
-    return [PanelRow(PanelId(panel), name, partner, some) for panel, name, partner, some in rows]

@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.ids import MemberId
-from coprod_desktop.domain.people import SOON, DueKind, Status, gone_quiet
+from coprod_desktop.domain.people import QUIET_AFTER, SOON, DueKind, Status, gone_quiet
 from coprod_desktop.models import ChecklistItem, Completion, Consent, Member
 from coprod_desktop.readmodels.panels import DueRow
 
@@ -32,7 +32,15 @@ def _people(session: Session, today: date) -> list[DueRow]:
             Member.resting_until,
             Member.last_heard_on,
             Member.joined_on,
-        ).where(Member.status.in_((Status.ACTIVE, Status.RESTING)), Member.name != "")
+        )
+        .where(Member.status.in_((Status.ACTIVE, Status.RESTING)), Member.name != "")
+        .where(
+            or_(
+                Member.review_on <= today,
+                Member.resting_until <= today + SOON,
+                func.coalesce(Member.last_heard_on, Member.joined_on) < today - QUIET_AFTER,
+            )
+        )
     )
     found: list[DueRow] = []
     for member, name, status, review, back, heard, joined in rows:

@@ -199,26 +199,6 @@ class Likeness:
 
 
 @dataclass(frozen=True, slots=True)
-class PanelRow:
-    """A panel and how many are on it now."""
-
-    id: PanelId
-    name: str
-    partner: str
-    people: int
-
-
-@dataclass(frozen=True, slots=True)
-class ReminderRow:
-    """Somebody who should not be forgotten: why, as a key for the wording, and since when."""
-
-    id: MemberId
-    name: str
-    why: str  # "review-due", "comes-back", "gone-quiet", "joining"
-    day: date
-
-
-@dataclass(frozen=True, slots=True)
 class Following:
     """What follows to the person who is kept when two records become one."""
 

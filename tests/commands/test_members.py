@@ -26,7 +26,7 @@ from coprod_desktop.domain.errors import Refused
 from coprod_desktop.domain.formats import Format
 from coprod_desktop.domain.people import Happened, Need, Route, Status
 from coprod_desktop.models import Attendance, Member
-from coprod_desktop.queries import member_card, members, timeline
+from coprod_desktop.queries import member_card, members, panels, reminders, timeline
 from coprod_desktop.wording import faults
 from tests.builders import a_member, a_panel
 
@@ -97,9 +97,7 @@ def test_resting_is_ordinary_and_comes_back(workspace, clock):
     workspace.do(SetStatus(ann, Status.RESTING, "family", date(2026, 12, 1)))
     with pytest.raises(Refused, match="comes-back-in-the-past"):
         workspace.do(SetStatus(ann, Status.RESTING, "", date(2026, 1, 1)))
-    assert [row.why for row in workspace.ask(members.reminders, date(2026, 11, 23))] == [
-        "comes-back"
-    ]
+    assert [row.why for row in workspace.ask(reminders.due, date(2026, 11, 23))] == ["comes-back"]
     workspace.do(SetStatus(ann, Status.ACTIVE))
     assert workspace.ask(member_card.card, ann).resting_until is None
 
@@ -107,7 +105,7 @@ def test_resting_is_ordinary_and_comes_back(workspace, clock):
 def test_nobody_is_forgotten(workspace, clock):
     a_member(workspace, "Ann Archer")
     clock.now += timedelta(days=366)
-    due = workspace.ask(members.reminders, workspace.today())
+    due = workspace.ask(reminders.due, workspace.today())
     assert {row.why for row in due} == {"review-due", "gone-quiet"}
 
 
@@ -170,7 +168,7 @@ def test_people_join_and_leave_panels_and_the_history_stays(workspace):
     with pytest.raises(Refused, match="not-on-the-panel"):
         workspace.do(LeavePanel(ann, panel, date(2026, 6, 1)))
     assert workspace.ask(member_card.card, ann).parts[0].to_day == date(2026, 6, 1)
-    assert workspace.ask(members.panels)[0].people == 0
+    assert workspace.ask(panels.panels)[0].people == 0
 
 
 def test_the_timeline_tells_what_happened_newest_first(workspace):

@@ -46,7 +46,7 @@ from coprod_desktop.models import (
     PayWish,
     Table,
 )
-from coprod_desktop.queries import member_card, members
+from coprod_desktop.queries import member_card, panels
 from coprod_desktop.store.database import Database
 from coprod_desktop.store.workspace import Workspace
 from coprod_desktop.wording import faults
@@ -192,7 +192,7 @@ def test_the_same_open_part_in_a_panel_becomes_one_from_the_earlier_day(workspac
     workspace.do(MergeMembers(kept, gone))
     days = workspace.ask(lambda s: s.scalars(select(PanelRole.from_day)).all())
     assert days == [date(2026, 1, 1)]
-    assert workspace.ask(members.panels)[0].people == 1
+    assert workspace.ask(panels.panels)[0].people == 1
 
 
 def test_fields_are_taken_one_by_one_status_with_its_reason(workspace):

@@ -26,7 +26,7 @@ from coprod_desktop.models import (
     PartnerContact,
     Table,
 )
-from coprod_desktop.queries import erasures, history, members
+from coprod_desktop.queries import erasures, history, members, reminders
 from coprod_desktop.queries.fair_share import fair_share
 from coprod_desktop.queries.incentives import beside
 from coprod_desktop.queries.meetings.rows import not_invited
@@ -149,7 +149,7 @@ def test_an_erased_person_is_in_no_list_to_choose_from(charity):
         *(row.name for row in charity.ask(members.search)),
         *(row.label for row in charity.ask(choices, "member")),
         *(row.name for row in charity.ask(fair_share, today, today)),
-        *(row.name for row in charity.ask(members.reminders, today)),
+        *(row.name for row in charity.ask(reminders.due, today)),
         *(row[1] for each in panels for row in charity.ask(beside.panel, each, today)),
         *(row.name for each in meetings for row in charity.ask(not_invited, each)),
     ]

@@ -2,7 +2,8 @@
 
 from typing import Any, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.commands.members.merging import MergeMembers
@@ -121,6 +122,14 @@ class Conversation(DialogFrame):
             return
         self.prints = True
         self.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter goes on to the next question; Ctrl+Enter finishes."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not control:
+            self.focusNextChild()
+            return
+        super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         """Leave, with every word kept."""

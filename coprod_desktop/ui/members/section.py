@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Generic, TypeVar
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from coprod_desktop.domain.errors import Refused
 from coprod_desktop.store.workspace import Command
@@ -101,6 +101,7 @@ class ListSection(Card, Generic[Row]):
         self.shell, self.card = shell, card
         self.form: FactForm | None = None
         self.opened: UUID | None = None
+        self._shown_rows: object = None
         self._lines = column(gap=8)
         self._place = column(gap=8)
         self.add(held(self._lines), held(self._place))
@@ -151,17 +152,11 @@ class ListSection(Card, Generic[Row]):
     def show_card(self, card: Any) -> None:
         """Show what the file says now; an open form stays open."""
         self.card = card
-        inside = self._lines.parentWidget()
-        focus = self.focusWidget()
-        lost = bool(focus and inside is not None and inside.isAncestorOf(focus))
-        emptied(self._lines)
         there = list(self.rows(card))
-        for one in there:
-            self._lines.addWidget(self._row(one))
-        if not there:
-            self._lines.addWidget(PlainLabel(self.empty_words, "muted"))
-        if lost:
-            self.adding.setFocus()
+        shown = (self.shell.name("A B"), tuple(there))  # the curtain changes what a row says
+        if shown != self._shown_rows:
+            self._shown_rows = shown
+            self._show_lines(there)
         if self.form is not None and self.opened is not None:
             one = next((each for each in there if self.key(each) == self.opened), None)
             if one is None:
@@ -176,6 +171,9 @@ class ListSection(Card, Generic[Row]):
         self.ask(form, None)
         keep = QuietButton(words.KEEP, "check")
         keep.clicked.connect(self.keep)
+        for field in form.fields.values():
+            if isinstance(field.editor, QLineEdit):
+                field.editor.returnPressed.connect(self.keep)
         self._show_form(form, keep, LinkButton(words.LEAVE))
 
     def open(self, one: Row) -> None:
@@ -223,6 +221,20 @@ class ListSection(Card, Generic[Row]):
         first = next(iter(form.fields.values()), None)
         if first is not None:
             first.editor.setFocus()
+
+    def _show_lines(self, there: Sequence[Row]) -> None:
+        inside = self._lines.parentWidget()
+        focus = self.focusWidget()
+        lost = bool(
+            focus and inside is not None and inside.isAncestorOf(focus) and focus.hasFocus()
+        )
+        emptied(self._lines)
+        for one in there:
+            self._lines.addWidget(self._row(one))
+        if not there:
+            self._lines.addWidget(PlainLabel(self.empty_words, "muted"))
+        if lost:
+            self.adding.setFocus()
 
     def _row(self, one: Row) -> QWidget:
         name = self.name(one)
