@@ -5,13 +5,15 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 
-from coprod_desktop.domain.meetings.kinds import Answer, CallOutcome, TookPart
+from coprod_desktop.commands.meetings.series import RepeatMeeting
+from coprod_desktop.domain.meetings.kinds import Answer, CallOutcome, MeetingKind, TookPart
 from coprod_desktop.queries.meetings import after, people, rows
 from coprod_desktop.ui.meetings.controller import MeetingsController
 from coprod_desktop.ui.meetings.tab import MeetingsTab
 from coprod_desktop.ui.shell import Place
 from coprod_desktop.ui.widgets.buttons import LinkButton
 from coprod_desktop.ui.working_shell import WorkingShell
+from coprod_desktop.wording import meeting_dialogs as dialogs
 from tests.builders_meetings import ready
 
 
@@ -168,3 +170,63 @@ def test_a_cancelled_meeting_lists_who_has_to_be_told(made, workspace):
     does.dialog.done_wanted.emit()
     assert does.page.invite.told.isVisible()
     assert "The boiler broke" in does.page.off.text
+
+
+def test_somebody_waits_on_the_reserve_list_and_gets_a_place(made, workspace):
+    does, _, _ = made
+    meeting, members = opened(made, workspace, "invite")
+    page = does.page.invite
+    page.view.choose(members[0])
+    page.reserve.click()
+    assert [row.id for row in workspace.ask(people.invited, meeting) if row.reserve] == members[:1]
+    page.view.choose(members[0])
+    assert page.reserve.text() == dialogs.TO_PLACE
+    page.reserve.click()
+    assert not any(row.reserve for row in workspace.ask(people.invited, meeting))
+
+
+def test_two_people_are_kept_apart_without_a_reason(made, workspace):
+    does, _, _ = made
+    _, members = opened(made, workspace, "invite")
+    page = does.page.invite
+    page.apart_wanted.emit(members[0], members[1])
+    assert workspace.ask(people.kept_apart, members[1], members[0])
+    page.apart_wanted.emit(members[1], members[0])
+    assert not workspace.ask(people.kept_apart, members[0], members[1])
+
+
+def test_a_mark_is_taken_away_again(made, workspace):
+    does, _, _ = made
+    meeting, members = opened(made, workspace, "day", days=-1)
+    page = does.page.day
+    page.view.choose(members[2])
+    page.marks[TookPart.CAME].click()
+    page.view.choose(members[2])
+    page.forget.click()
+    assert all(row.took_part is None for row in workspace.ask(people.invited, meeting))
+
+
+def test_one_day_of_a_series_is_left_out_and_another_moved(made, workspace):
+    does, _, _ = made
+    meeting, _ = opened(made, workspace)
+    workspace.do(RepeatMeeting(meeting, count=3))
+    one, other = [row.id for row in workspace.ask(rows.listed) if row.id != meeting]
+    does.open(one)
+    does.page.actions_["except"].trigger()
+    assert workspace.ask(rows.card, one).cancelled_at is not None
+    does.open(other)
+    does.page.actions_["move-day"].trigger()
+    does.dialog.day.setText("5 mar 2027")
+    does.dialog.done_wanted.emit()
+    assert workspace.ask(rows.card, other).day == date(2027, 3, 5)
+    assert workspace.ask(rows.card, meeting).cancelled_at is None
+
+
+def test_what_is_taken_home_from_a_meetup_is_kept(made, workspace):
+    does, _, _ = made
+    meeting, _ = opened(made, workspace, "after", kind=MeetingKind.MEETUP, days=-2)
+    page = does.page.after
+    assert page.home.isVisibleTo(page)
+    page.home_words.setPlainText("They pay fares before the day.")
+    page.home_words.edited.emit()
+    assert workspace.ask(rows.card, meeting).learned == "They pay fares before the day."

@@ -20,6 +20,7 @@ from coprod_desktop.models import (
     Call,
     ContactRoute,
     Invitation,
+    KeepApart,
     Member,
     TakingPart,
 )
@@ -196,3 +197,12 @@ def _calls(session: Session, meeting_id: UUID) -> dict[UUID, tuple[int, CallOutc
     for member, outcome in rows:
         found[member] = (found.get(member, (0, outcome))[0] + 1, outcome)
     return found
+
+
+def kept_apart(session: Session, first: UUID, second: UUID) -> bool:
+    """Whether two people must not be put together. Nobody is told why."""
+    one, other = sorted((first, second))
+    row = session.scalars(
+        select(KeepApart.id).where(KeepApart.first_id == one, KeepApart.second_id == other)
+    ).first()
+    return row is not None

@@ -24,6 +24,7 @@ from coprod_desktop.ui.widgets.layouts import STRETCH, column, held, row
 from coprod_desktop.wording import access as names
 from coprod_desktop.wording import meeting_choices as choices
 from coprod_desktop.wording import meeting_day as words
+from coprod_desktop.wording import meeting_dialogs as dialogs
 
 
 class AfterPage(QWidget):
@@ -31,7 +32,8 @@ class AfterPage(QWidget):
 
     Signals: `minute_written(item, said, easy)`, `approve_wanted()`, `revise_wanted()`,
     `decision_added(text)`, `action_added(text, owner, day or None)`, `action_done(id)`,
-    `faces_counted(good, middling, poor)`, `called(member)`, `print_wanted()`.
+    `faces_counted(good, middling, poor)`, `called(member)`, `print_wanted()`,
+    `learned(words)`.
     """
 
     minute_written = Signal(object, str, str)
@@ -43,6 +45,7 @@ class AfterPage(QWidget):
     faces_counted = Signal(int, int, int)
     called = Signal(object)
     print_wanted = Signal()
+    learned = Signal(str)
 
     def __init__(self, name: Callable[[str], str], today: Callable[[], date]) -> None:
         super().__init__()
@@ -62,7 +65,11 @@ class AfterPage(QWidget):
         self.due = DateEdit(today)
         self.faces = [NumberEdit(0, 0, 500) for _ in words.FACE_NAMES]
         tools = row(self.state, STRETCH, paper, self.approve, self.revise)
-        left = held(column(tools, self.there, self.minutes, STRETCH, gap=16))
+        self.home, self.home_words = Card(dialogs.LEARNED), NotesEdit(lines=4)
+        self.home_words.setAccessibleName(dialogs.LEARNED)
+        self.home_words.edited.connect(lambda: self.learned.emit(self.home_words.toPlainText()))
+        self.home.add(self.home_words, PlainLabel(dialogs.LEARNED_HELP, "small"))
+        left = held(column(tools, self.there, self.home, self.minutes, STRETCH, gap=16))
         right = held(
             column(self._decisions(), self._actions(), self.calls, self._faces(), STRETCH, gap=16)
         )
@@ -110,6 +117,12 @@ class AfterPage(QWidget):
         ):
             if not box.hasFocus():
                 box.setValue(count)
+
+    def show_learned(self, text: str, *, there: bool) -> None:
+        """Show what was taken home from a meetup; other meetings have minutes alone."""
+        self.home.setVisible(there)
+        if not self.home_words.hasFocus() and self.home_words.toPlainText() != text:
+            self.home_words.show_text(text)
 
     def _show_minutes(self, rows: Sequence[MinuteRow], meeting: object, *, approved: bool) -> None:
         shown = (meeting, approved, tuple(each.item.id for each in rows))

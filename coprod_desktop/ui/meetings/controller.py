@@ -13,14 +13,20 @@ from coprod_desktop.commands.meetings.plan import (
     FixDate,
     PlanMeeting,
 )
-from coprod_desktop.commands.meetings.series import RepeatMeeting
+from coprod_desktop.commands.meetings.series import ExceptDay, RepeatMeeting
 from coprod_desktop.domain.access.facts import Holiday
 from coprod_desktop.domain.areas import Area
+from coprod_desktop.domain.errors import Refused
 from coprod_desktop.exchange import holidays
 from coprod_desktop.queries.meetings import lists, rows
 from coprod_desktop.readmodels.meetings.rows import MeetingCard, MeetingRow
 from coprod_desktop.ui.meetings.day_does import AfterDoes, DayDoes
-from coprod_desktop.ui.meetings.dialogs import CancelDialog, MeetingDialog, RepeatDialog
+from coprod_desktop.ui.meetings.dialogs import (
+    CancelDialog,
+    MeetingDialog,
+    MoveDayDialog,
+    RepeatDialog,
+)
 from coprod_desktop.ui.meetings.invite_does import InviteDoes
 from coprod_desktop.ui.meetings.logs_does import LogsDoes
 from coprod_desktop.ui.meetings.meeting_page import MeetingPage
@@ -29,6 +35,8 @@ from coprod_desktop.ui.meetings.plan_does import PlanDoes
 from coprod_desktop.ui.meetings.tab import MeetingsTab
 from coprod_desktop.ui.shell import Place, Shell
 from coprod_desktop.ui.widgets.frames import DialogFrame
+from coprod_desktop.wording import faults
+from coprod_desktop.wording import meeting_dialogs as dialog_words
 from coprod_desktop.wording import meeting_words as words
 
 EVERYTHING = 2000
@@ -195,6 +203,10 @@ class MeetingsController(QObject):
             self._repeat(card)
         elif key == "cancel":
             self._cancel(card)
+        elif key == "except":
+            self._shell.do(ExceptDay(card.id, None), dialog_words.LEFT_OUT, self.page)
+        elif key == "move-day":
+            self._move_day(card)
         else:
             self.logs.save_calendar(tuple(row for row in self._tab.list.rows if row.id == card.id))
 
@@ -210,6 +222,24 @@ class MeetingsController(QObject):
                 count=dialog.count.value(),
             )
             if self._shell.do(command, words.SAVED, beside=dialog) is not None:
+                dialog.accept()
+
+        dialog.done_wanted.connect(done)
+        dialog.open()
+
+    def _move_day(self, card: MeetingCard) -> None:
+        dialog = MoveDayDialog(self._shell.today, self._tab)
+        self.dialog = dialog
+
+        def done() -> None:
+            try:
+                day = dialog.day.day
+            except Refused as no:
+                dialog.refuse(faults.sentence(no))
+                return
+            if day is not None:
+                command = ExceptDay(card.id, day)
+                self._shell.do(command, dialog_words.MOVED, beside=dialog)
                 dialog.accept()
 
         dialog.done_wanted.connect(done)

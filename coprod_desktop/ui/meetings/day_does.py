@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from coprod_desktop.commands.meetings.day import (
     AddWalkIn,
     CountFaces,
+    ForgetAttendance,
     KeySheet,
     RecordAttendance,
 )
@@ -21,9 +22,10 @@ from coprod_desktop.commands.meetings.minutes import (
     ReviseMinutes,
     WriteMinute,
 )
+from coprod_desktop.commands.meetings.plan import NoteLearning
 from coprod_desktop.domain.access.facts import Holiday
-from coprod_desktop.domain.meetings.kinds import TookPart
-from coprod_desktop.queries.meetings import after, people
+from coprod_desktop.domain.meetings.kinds import MeetingKind, TookPart
+from coprod_desktop.queries.meetings import after, people, rows
 from coprod_desktop.ui.meetings.after_page import AfterPage
 from coprod_desktop.ui.meetings.day_page import DayPage
 from coprod_desktop.ui.shell import Shell
@@ -42,6 +44,7 @@ class DayDoes(QObject):
         page.sheet_keyed.connect(self.key)
         page.walk_in.connect(self.walk_in)
         page.marked.connect(self.mark)
+        page.forgotten.connect(self.forget)
 
     def show(self, meeting_id: UUID) -> None:
         """Ask again and show the answers."""
@@ -73,6 +76,11 @@ class DayDoes(QObject):
             command = RecordAttendance(self._meeting, (member,), how)
             self._shell.do(command, beside=self._page.view)
 
+    def forget(self, member: UUID) -> None:
+        """Take one mark away."""
+        if self._meeting is not None:
+            self._shell.do(ForgetAttendance(self._meeting, member), beside=self._page.view)
+
 
 class AfterDoes(QObject):
     """Keeps the After station true for the meeting shown."""
@@ -94,6 +102,7 @@ class AfterDoes(QObject):
         page.faces_counted.connect(self._faces)
         page.called.connect(self._called)
         page.print_wanted.connect(lambda: shell.print_paper("minutes", id=self._meeting))
+        page.learned.connect(self._learn)
 
     def show(self, meeting_id: UUID) -> None:
         """Ask again and show the answers."""
@@ -101,8 +110,14 @@ class AfterDoes(QObject):
         year = self._shell.today().year
         bank = {each.day for each in self._holidays(year) if not each.faith}
         view = self._shell.ask(after.view, meeting_id, bank)
-        if view is not None:
+        card = self._shell.ask(rows.card, meeting_id)
+        if view is not None and card is not None:
             self._page.show_after(view, meeting_id)
+            self._page.show_learned(card.learned, there=card.kind is MeetingKind.MEETUP)
+
+    def _learn(self, text: str) -> None:
+        if self._meeting is not None:
+            self._shell.do(NoteLearning(self._meeting, text))
 
     def decide(self, text: str) -> None:
         """Add a decision to the log."""

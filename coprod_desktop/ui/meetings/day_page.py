@@ -11,6 +11,7 @@ from coprod_desktop.ui.theme import sized
 from coprod_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from coprod_desktop.ui.widgets.cards import Banner, Card
 from coprod_desktop.ui.widgets.fields import WordsEdit
+from coprod_desktop.ui.widgets.flow import Flow
 from coprod_desktop.ui.widgets.form import Field
 from coprod_desktop.ui.widgets.labels import PlainLabel
 from coprod_desktop.ui.widgets.layouts import STRETCH, column, row
@@ -18,6 +19,7 @@ from coprod_desktop.ui.widgets.row_table import Column, RowTable
 from coprod_desktop.ui.widgets.table_view import TableView
 from coprod_desktop.wording import meeting_choices as choices
 from coprod_desktop.wording import meeting_day as words
+from coprod_desktop.wording import meeting_dialogs as dialogs
 from coprod_desktop.wording import meeting_words as shared
 
 PAPERS = (
@@ -32,13 +34,15 @@ PAPERS = (
 class DayPage(QWidget):
     """What is printed before and keyed afterwards.
 
-    Signals: `paper_wanted(key)`, `sheet_keyed(text)`, `walk_in(name)`, `marked(member, how)`.
+    Signals: `paper_wanted(key)`, `sheet_keyed(text)`, `walk_in(name)`, `marked(member, how)`,
+    `forgotten(member)`.
     """
 
     paper_wanted = Signal(str)
     sheet_keyed = Signal(str)
     walk_in = Signal(str)
     marked = Signal(object, object)
+    forgotten = Signal(object)
 
     def __init__(self, name: Callable[[str], str]) -> None:
         super().__init__()
@@ -69,8 +73,11 @@ class DayPage(QWidget):
         self.marks = {how: QuietButton(choices.TOOK_PART[how]) for how in TookPart}
         for how, press in self.marks.items():
             press.clicked.connect(lambda _=False, how=how: self._mark(how))
+        forget = self.forget = QuietButton(dialogs.FORGET, "x")
+        forget.clicked.connect(self._forget)
         self.visitors = PlainLabel("", "muted")
-        who = Card(words.WHO_CAME).add(self.view, row(*self.marks.values(), STRETCH), self.visitors)
+        marks = Flow(*self.marks.values(), forget)
+        who = Card(words.WHO_CAME).add(self.view, marks, self.visitors)
         self.setLayout(column(papers, keying, who, STRETCH, gap=16))
 
     def show_people(self, rows: Sequence[InvitedRow], visitors: Sequence[str]) -> None:
@@ -94,6 +101,10 @@ class DayPage(QWidget):
 
     def _walk_in(self) -> None:
         self.walk_in.emit(self.name.text())
+
+    def _forget(self) -> None:
+        for each in self.view.selected():
+            self.forgotten.emit(each.id)
 
     def _mark(self, how: TookPart) -> None:
         for each in self.view.selected():

@@ -207,6 +207,17 @@ class RepeatDialog(DialogFrame):
         self.add(form)
 
 
+class MoveDayDialog(DialogFrame):
+    """Asks on which other day one meeting of a series is held."""
+
+    def __init__(self, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(words.MOVE_TITLE, shared.SAVE_IT, parent=parent)
+        self.day = DateEdit(today)
+        form = FormColumn()
+        form.add("day", words.MOVE_TO, self.day)
+        self.add(form)
+
+
 class CancelDialog(DialogFrame):
     """Asks why a meeting is cancelled."""
 

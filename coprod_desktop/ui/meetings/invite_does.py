@@ -8,10 +8,12 @@ from PySide6.QtGui import QGuiApplication
 from coprod_desktop.commands.meetings.inviting import (
     InvitePanel,
     InvitePeople,
+    KeepPeopleApart,
     KeyAnswer,
     NoteCall,
     NoteInvited,
     NoteTold,
+    SetReserve,
     TakeOffList,
 )
 from coprod_desktop.domain.meetings.kinds import Answer, CallOutcome
@@ -21,6 +23,7 @@ from coprod_desktop.readmodels.meetings.people import InvitedRow
 from coprod_desktop.ui.meetings.invite_page import InvitePage
 from coprod_desktop.ui.meetings.phone_round import PhoneRound
 from coprod_desktop.ui.shell import Shell
+from coprod_desktop.wording import meeting_dialogs as dialogs
 from coprod_desktop.wording import meeting_words as words
 
 
@@ -41,6 +44,9 @@ class InviteDoes(QObject):
         page.messages_wanted.connect(self._message)
         page.off_wanted.connect(lambda one: self._do_for(TakeOffList, one))
         page.told_wanted.connect(self._told)
+        page.reserve_wanted.connect(self._reserve)
+        page.apart_wanted.connect(self._apart)
+        page.two_wanted.connect(lambda: shell.toast(dialogs.APART_TWO))
 
     def show(self, meeting_id: UUID) -> None:
         """Ask again and show the answers."""
@@ -125,6 +131,15 @@ class InviteDoes(QObject):
             return
         told = self._shell.ask(lists.still_to_tell, self._meeting)
         self._shell.do(NoteTold(self._meeting, tuple(each.member for each in told)))
+
+    def _reserve(self, member: UUID, on: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if self._meeting is not None:
+            self._shell.do(SetReserve(self._meeting, member, on), beside=self._page.view)
+
+    def _apart(self, first: UUID, second: UUID) -> None:
+        apart = not self._shell.ask(people.kept_apart, first, second)
+        said = dialogs.APART_NOTED if apart else dialogs.TOGETHER_NOTED
+        self._shell.do(KeepPeopleApart(first, second, apart), said, self._page.view)
 
     def _do_for(self, command: type[InvitePeople] | type[TakeOffList], what: object) -> None:
         if self._meeting is not None:

@@ -14,11 +14,13 @@ from coprod_desktop.ui.theme import sized
 from coprod_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from coprod_desktop.ui.widgets.cards import Card
 from coprod_desktop.ui.widgets.fields import Choice
+from coprod_desktop.ui.widgets.flow import Flow
 from coprod_desktop.ui.widgets.labels import PlainLabel
 from coprod_desktop.ui.widgets.layouts import STRETCH, column, row
 from coprod_desktop.ui.widgets.row_table import Column, RowTable
 from coprod_desktop.ui.widgets.table_view import TableView
 from coprod_desktop.wording import meeting_choices as choices
+from coprod_desktop.wording import meeting_dialogs as dialogs
 from coprod_desktop.wording import meeting_words as words
 
 _MARKS = {
@@ -34,7 +36,7 @@ class InvitePage(QWidget):
 
     Signals: `panel_wanted()`, `one_wanted(member)`, `answered(member, answer)`, `round_wanted()`,
     `letters_wanted()`, `sent_wanted()`, `messages_wanted()`, `off_wanted(member)`,
-    `reserve_wanted(member, bool)`, `told_wanted()`.
+    `reserve_wanted(member, bool)`, `apart_wanted(first, second)`, `told_wanted()`.
     """
 
     panel_wanted = Signal()
@@ -46,6 +48,8 @@ class InvitePage(QWidget):
     messages_wanted = Signal()
     off_wanted = Signal(object)
     reserve_wanted = Signal(object, bool)
+    apart_wanted = Signal(object, object)
+    two_wanted = Signal()
     told_wanted = Signal()
 
     def __init__(self, name: Callable[[str], str]) -> None:
@@ -64,13 +68,18 @@ class InvitePage(QWidget):
             press.clicked.connect(lambda _=False, said=answer: self._answer(said))
         off = QuietButton(words.REMOVE, "x")
         off.clicked.connect(lambda: self._chosen(self.off_wanted.emit))
+        self.reserve = QuietButton(dialogs.TO_RESERVE, "clock")
+        self.reserve.clicked.connect(self._reserve)
+        self.apart = QuietButton(dialogs.APART, "users", dialogs.APART_HINT)
+        self.apart.clicked.connect(self._apart)
+        self.view.chosen.connect(self._say_reserve)
         self.setLayout(
             column(
                 self.told,
                 row(self.panel, self.people, STRETCH),
                 self.view,
-                row(*self.answers.values(), STRETCH, off),
-                row(*self._ways(), STRETCH),
+                Flow(*self.answers.values(), self.reserve, self.apart, off),
+                Flow(*self._ways()),
                 gap=12,
             )
         )
@@ -96,6 +105,7 @@ class InvitePage(QWidget):
             [(None, words.INVITE_ONE), *((each.id, each.name) for each in others)]
         )
         self.people.choose(None)
+        self._say_reserve()
 
     def show_told(self, people: Sequence[ToTell], name: Callable[[str], str]) -> None:
         """Show who still has to hear that the meeting is cancelled, and by which route."""
@@ -116,6 +126,21 @@ class InvitePage(QWidget):
     def _answer(self, answer: Answer) -> None:
         for each in self.view.selected():
             self.answered.emit(each.id, answer)
+
+    def _say_reserve(self, _row: object = None) -> None:
+        on = any(each.reserve for each in self.view.selected())
+        self.reserve.setText(dialogs.TO_PLACE if on else dialogs.TO_RESERVE)
+
+    def _reserve(self) -> None:
+        for each in self.view.selected():
+            self.reserve_wanted.emit(each.id, not each.reserve)
+
+    def _apart(self) -> None:
+        chosen = self.view.selected()
+        if len(chosen) == 2:
+            self.apart_wanted.emit(chosen[0].id, chosen[1].id)
+        else:
+            self.two_wanted.emit()
 
     def _chosen(self, tell: Callable[[UUID], None]) -> None:
         for each in self.view.selected():

@@ -18,6 +18,7 @@ from coprod_desktop.ui.widgets.frames import Rail
 from coprod_desktop.ui.widgets.labels import Heading, PlainLabel
 from coprod_desktop.ui.widgets.layouts import STRETCH, column, held, row, scrolling
 from coprod_desktop.ui.widgets.pages import Pages
+from coprod_desktop.wording import meeting_dialogs as dialogs
 from coprod_desktop.wording import meeting_words as words
 
 ROOM = 620  # narrower than this, what stands beside the name goes into the menu
@@ -26,6 +27,8 @@ MORE = (
     ("copy", words.COPY),
     ("fix", words.FIX),
     ("repeat", words.REPEAT),
+    ("except", dialogs.EXCEPT),
+    ("move-day", dialogs.MOVE_DAY),
     ("calendar", words.TO_CALENDAR),
     ("cancel", words.CANCEL),
 )
@@ -112,5 +115,9 @@ class MeetingPage(QWidget):
         self.when.setText(", ".join(part for part in parts if part))
         self.off.say(words.off(card.cancelled_why) if card.cancelled_at else "")
         self.actions_["fix"].setText(words.UNFIX if card.fixed else words.FIX)
+        comes_round = card.series_id is not None
+        self.actions_["repeat"].setVisible(not comes_round)
+        for key in ("except", "move-day"):
+            self.actions_[key].setVisible(comes_round)
         for key in ("plan", "invite", "pack", "day", "after"):
             self.rail.show_left(key, getattr(left, key))
