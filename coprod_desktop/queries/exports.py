@@ -12,8 +12,10 @@ from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.dates import LONDON, written
 from coprod_desktop.domain.ids import MemberId
+from coprod_desktop.domain.shielding import FEWEST, shielded
 from coprod_desktop.models import Blob, JournalEntry, JournalRow, Member, Table
 from coprod_desktop.readmodels.exports import Choice, TableRows, Value
+from coprod_desktop.wording.feedback_us import HIDDEN as TOO_FEW
 
 CALLED: Final[Mapping[str, tuple[str, ...]]] = {
     "member": ("name",),
@@ -33,6 +35,10 @@ CALLED: Final[Mapping[str, tuple[str, ...]]] = {
     "agenda_item": ("title",),
 }
 """What a row is called where others refer to it. Of other tables the number of the row is said."""
+_COUNTS: Final = {"tally": ("good", "middling", "poor"), "faces": ("good", "middling", "poor")}
+"""Counts of people who said something without a name: one to four of them never leave."""
+_MIXED: Final = ("box_slip", "remark")
+"""Words without a name: they leave only once there are enough that none points at anybody."""
 _NEVER: Final = ("id", "version", "created_at")
 _LONGEST: Final = 80
 _CHUNK: Final = 500
@@ -75,13 +81,31 @@ def rows(
     every = list(session.scalars(select(held.c.id).order_by(held.c.id)))
     number = {row: at for at, row in enumerate(every, start=1)}
     wanted = every if only is None else sorted(set(only) & number.keys())
+    if table in _MIXED and len(every) < FEWEST:
+        wanted = []  # too few without a name to hide among
     for start in range(0, len(wanted), _CHUNK):
         some = wanted[start : start + _CHUNK]
         picked = select(held.c.id, *shown).where(held.c.id.in_(some)).order_by(held.c.id)
         for row, *values in session.execute(picked):
             numbers.append(number[row])
             found.append(tuple(say(value) for say, value in zip(says, values, strict=True)))
-    return TableRows(table, tuple(column.name for column in shown), tuple(numbers), tuple(found))
+    titles = tuple(column.name for column in shown)
+    if table in _COUNTS:
+        found = [_shielded(titles, row, _COUNTS[table]) for row in found]
+    return TableRows(table, titles, tuple(numbers), tuple(found))
+
+
+def _shielded(
+    titles: tuple[str, ...], row: tuple[Value | Choice, ...], counts: tuple[str, ...]
+) -> tuple[Value | Choice, ...]:
+    """A row of counts of people with the small ones said to be too few."""
+    at = [titles.index(name) for name in counts]
+    line = shielded([cast("int", row[place]) for place in at])
+    hidden = dict(zip(at, line.cells, strict=True))
+    return tuple(
+        (TOO_FEW if hidden[place] is None else hidden[place]) if place in hidden else value
+        for place, value in enumerate(row)
+    )
 
 
 def digests(session: Session) -> list[str]:

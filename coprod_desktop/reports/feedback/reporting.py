@@ -45,10 +45,13 @@ def _titled(title: str, name: str) -> str:
 
 def _told(report: LoopReport, title: str, *, full: bool) -> Document:
     groups = {key: [i for i in report.ideas if GROUP[i.stage] == key] for key, _ in words.GROUPS}
+    # A few that are kept back could be counted by taking away: then all counts are of those shown.
+    few = shielded_count(report.kept_back) is None
+    asked = len(report.ideas) if few else report.asked
     answered = sum(len(ideas) for key, ideas in groups.items() if key not in _UNANSWERED)
     blocks: list[Block] = [
         Heading(words.HOW_MANY, 2),
-        Paragraph(words.denominator(report.asked, answered), "lead"),
+        Paragraph(words.denominator(asked, answered), "lead"),
     ]
     if report.kept_back:
         blocks.append(Paragraph(words.kept_back(shielded_count(report.kept_back))))
@@ -56,7 +59,7 @@ def _told(report: LoopReport, title: str, *, full: bool) -> Document:
         blocks += _times(report)
     for key, name in words.GROUPS:
         if groups[key]:
-            blocks.append(Heading(words.group_count(name, len(groups[key]), report.asked), 2))
+            blocks.append(Heading(words.group_count(name, len(groups[key]), asked), 2))
             blocks += _table(groups[key], report, name) if full else _short(groups[key])
     if not report.ideas:
         blocks.append(Paragraph(words.NONE_SHOWN))

@@ -71,7 +71,8 @@ def test_poster_panel_and_partner_reports_tell_one_story(workspace, loop):
             assert words in said
         assert "The answer is no." in said
     assert "By name.” Łukasz Ó Briain" in told["you-said-we-did"]
-    assert "There were 5 ideas in all." in told["you-said-we-did"]
+    # One is kept back. Few who wish so could be counted by taking away, so it stands in no count.
+    assert "There were 4 ideas in all." in told["you-said-we-did"]
     assert "There were 3 ideas in all." in told["partner-loop"]
     assert "We asked 3 times. 2 were answered" in told["partner-loop"]
 
