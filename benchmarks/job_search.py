@@ -77,7 +77,7 @@ def _without() -> tuple:
 
 
 def _painted() -> tuple:
-    from PySide6.QtCore import QEvent, Qt
+    from PySide6.QtCore import QEvent, QPoint, Qt
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QApplication
 
@@ -108,6 +108,7 @@ def _painted() -> tuple:
             app.sendEvent(tab.search.line, QKeyEvent(pressed, 0, none, words[-1]))
             tab.list.viewport().repaint()
             times.append(time.perf_counter() - start)
+            assert tab.list.indexAt(QPoint(9, 9)).isValid() == bool(tab.list.rows)
         assert controller.filtering.asks.words == typed[-1]
         return _late(times)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -22,6 +22,11 @@ from coprod_desktop.wording import widgets as words
 
 Row = TypeVar("Row")
 _NOWHERE = QModelIndex()
+_AT_ONCE: Final = 200
+"""Rows of a long list that the view knows of at first: Qt lays out all it knows, before it paints.
+
+More come as somebody scrolls or jumps to them; the box above says how many there are.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +49,30 @@ class _Rows(QAbstractListModel, Generic[Row]):
         super().__init__()
         self.says = says
         self.rows: Sequence[Row] = ()
+        self._offered = 0
 
     def replace(self, rows: Sequence[Row]) -> None:
         self.beginResetModel()
         self.rows = held(rows)
+        self._offered = min(len(rows), _AT_ONCE) if isinstance(rows, Paged) else len(rows)
         self.endResetModel()
 
+    def offer(self, at: int) -> None:
+        """Let the view know of rows as far as this one."""
+        if self._offered <= at < len(self.rows):
+            last = min(len(self.rows), at + _AT_ONCE) - 1
+            self.beginInsertRows(QModelIndex(), self._offered, last)
+            self._offered = last + 1
+            self.endInsertRows()
+
+    def canFetchMore(self, _parent: QModelIndex | QPersistentModelIndex) -> bool:  # noqa: N802
+        return self._offered < len(self.rows)
+
+    def fetchMore(self, _parent: QModelIndex | QPersistentModelIndex) -> None:  # noqa: N802
+        self.offer(min(len(self.rows) - 1, 2 * self._offered))
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:  # noqa: N802
-        return 0 if parent.isValid() else len(self.rows)
+        return 0 if parent.isValid() else self._offered
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
@@ -129,7 +150,7 @@ class RowList(QListView, Generic[Row]):
         else:
             at = next((at for at, row in enumerate(rows) if self._key(row) == key), None)
         if at is not None:
-            self.setCurrentIndex(self._rows.index(at))
+            self._go(at)
         return at is not None
 
     def choose_first(self) -> None:
@@ -150,17 +171,23 @@ class RowList(QListView, Generic[Row]):
         self._typing.restart()
         at = rows.beginning(self._typed)
         if at < len(rows):
-            self.setCurrentIndex(self._rows.index(at))
+            self._go(at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Enter opens the row; Del asks to take it away."""
+        """Enter opens the row; Del asks to take it away; End goes to the very last."""
         row = self.current()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
             self.opened.emit(row)
+        elif event.key() == Qt.Key.Key_End and self.rows:
+            self._go(len(self.rows) - 1)
         elif event.key() == Qt.Key.Key_Delete and row is not None:
             self.delete_wanted.emit(row)
         else:
             super().keyPressEvent(event)
+
+    def _go(self, at: int) -> None:
+        self._rows.offer(at)
+        self.setCurrentIndex(self._rows.index(at))
 
     def _tell(self, _now: QModelIndex, _before: QModelIndex) -> None:
         if not self._quiet:
