@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from coprod_desktop.ui.shell import Place
 from coprod_desktop.ui.theme import Scheme, with_icon
-from coprod_desktop.wording import exports, frame
+from coprod_desktop.wording import exports, frame, importing
 
 LINE: Final = "-"
 
@@ -43,6 +43,8 @@ MENUS: Final[tuple[tuple[str, tuple[Act, ...]], ...]] = (
             Act("back_up", frame.BACK_UP, (), "shield"),
             Act("back_up_to", frame.BACK_UP_TO, ("Ctrl+Shift+S",)),
             Act("restore", frame.RESTORE),
+            Act(LINE),
+            Act("import", importing.MENU, ("Ctrl+Shift+I",), "file-plus"),
             Act(LINE),
             Act("print", frame.PRINT, ("Ctrl+P",), "printer"),
             Act("preview", frame.PREVIEW, ("Ctrl+Shift+P",)),

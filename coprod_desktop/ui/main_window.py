@@ -17,6 +17,7 @@ from coprod_desktop.ui.draft_dialog import DraftDialog
 from coprod_desktop.ui.drafts import Drafts
 from coprod_desktop.ui.fault_dialog import FaultDialog
 from coprod_desktop.ui.faults import Fault, Kind
+from coprod_desktop.ui.file_drops import FileDrops
 from coprod_desktop.ui.find_dialog import FindDialog
 from coprod_desktop.ui.header import Header
 from coprod_desktop.ui.history_dialog import HistoryDialog
@@ -44,13 +45,14 @@ MINUTE = 60_000
 class MainWindow(QMainWindow):
     """One open charity's file.
 
-    Signals: `lock_wanted()`, `other_wanted(Path or None)`, `restore_wanted()`; closing the window
-    closes the file.
+    Signals: `lock_wanted()`, `other_wanted(Path or None)`, `restore_wanted()`,
+    `renew_wanted(passphrase)`; closing the window closes the file.
     """
 
     lock_wanted = Signal()
     other_wanted = Signal(object)
     restore_wanted = Signal()
+    renew_wanted = Signal(str)
     closed = Signal()
 
     def __init__(self, file: CharityFile, settings: Settings, tabs: Sequence[Tab] = TABS) -> None:
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.actions_by_key = actions.build(self, self._does(), self._fills())
         self._connect()
+        self.drops = FileDrops(self, self.stack.takes, self.stack.take)
         self.drafts = Drafts(self, file.keep_draft)
         self._show_charity()
         self._show_state()
@@ -151,11 +154,12 @@ class MainWindow(QMainWindow):
             "back_up": lambda: self._back_up(None),
             "back_up_to": self._back_up_to,
             "restore": lambda: self.restore_wanted.emit(),
+            "import": lambda: stack.take(None),
             "print": lambda: self.shell.print_paper(""),
             "preview": lambda: self.shell.print_paper(""),
             "export_list": self.export_list,
             "export_all": lambda: exporting_all.export_all(self.shell, self),
-            "people": lambda: self._open(PeopleDialog(self.file, self.shell, self)),
+            "people": self._people,
             "preferences": lambda: self._open(PreferencesDialog(self._settings, self)),
             "lock": lambda: self.lock_wanted.emit(),
             "quit": self._leave,
@@ -320,6 +324,11 @@ class MainWindow(QMainWindow):
         dialog.finished.connect(
             lambda _result: self.notices.show_draft(there=bool(self.file.draft()))
         )
+        self._open(dialog)
+
+    def _people(self) -> None:
+        dialog = PeopleDialog(self.file, self.shell, self)
+        dialog.renew_wanted.connect(self.renew_wanted)
         self._open(dialog)
 
     def _open(self, dialog: DialogFrame) -> None:

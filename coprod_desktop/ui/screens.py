@@ -21,6 +21,7 @@ from coprod_desktop.ui.information.gallery import SCREENS as INFORMATION
 from coprod_desktop.ui.main_window import MainWindow
 from coprod_desktop.ui.meetings.gallery import SCREENS as MEETINGS
 from coprod_desktop.ui.members.gallery import SCREENS as MEMBERS
+from coprod_desktop.ui.members.importing.gallery import SCREENS as IMPORTING
 from coprod_desktop.ui.papers.gallery import SCREENS as PAPERS
 from coprod_desktop.ui.settings import Settings
 from coprod_desktop.ui.shell import Place
@@ -29,7 +30,7 @@ from coprod_desktop.ui.widgets.frames import DialogFrame
 
 # One line for each feature's gallery.
 SCENES: Final[tuple[Scene, ...]] = (
-    *FRAME, *MEMBERS, *INFORMATION, *MEETINGS, *INCENTIVES, *FEEDBACK, *PAPERS,
+    *FRAME, *MEMBERS, *IMPORTING, *INFORMATION, *MEETINGS, *INCENTIVES, *FEEDBACK, *PAPERS,
 )  # fmt: skip
 VARIANTS: Final = (
     ("light", Scheme.LIGHT, 1.0),

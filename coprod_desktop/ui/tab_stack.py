@@ -1,6 +1,7 @@
 """The tabs of one open file: built when first shown, asked again when what they show changed."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -57,6 +58,24 @@ class TabStack(QObject):
     def new(self) -> None:
         """Begin something new here."""
         self._built[self.current][1].new()
+
+    def takes(self, path: Path | None) -> bool:
+        """Whether a file that is dropped on the window is for any tab."""
+        return self._taker(path) is not None
+
+    def take(self, path: Path | None) -> None:
+        """Hand a file to the tab it is for; without one, that tab asks which."""
+        key = self._taker(path)
+        if key is not None:
+            self.go(Place(key))
+            takes: Any = self._built[key][1]
+            takes.take(path)
+
+    def _taker(self, path: Path | None) -> str | None:
+        for key, tab in self._tabs.items():
+            if tab.takes is not None and (path is None or tab.takes(path)):
+                return key
+        return None
 
     @property
     def tab(self) -> QWidget:

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final, Protocol
 
 from coprod_desktop.domain.areas import Area
+from coprod_desktop.exchange import tables
 from coprod_desktop.ui.feedback.controller import FeedbackController
 from coprod_desktop.ui.feedback.tab import FeedbackTab
 from coprod_desktop.ui.incentives.controller import IncentivesController
@@ -39,17 +41,23 @@ class Controller(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Tab:
-    """One tab: its key, its words, what it looks like and what it does."""
+    """One tab: its key, its words, what it looks like and what it does.
+
+    Attributes:
+        takes: whether a file that is dropped on the window is for this tab. Its controller has
+            `take(path)` then, which asks for a file when it gets None.
+    """
 
     key: str
     title: str
     looks: Callable[[], Any]
     does: Callable[[Any, Any], Any]
+    takes: Callable[[Path], bool] | None = None
 
 
 TABS: Final[tuple[Tab, ...]] = (
     Tab("today", frame.TODAY, TodayTab, TodayController),
-    Tab("members", frame.MEMBERS, MembersTab, MembersController),
+    Tab("members", frame.MEMBERS, MembersTab, MembersController, tables.takes),
     Tab("meetings", frame.MEETINGS, MeetingsTab, MeetingsController),
     Tab("incentives", frame.INCENTIVES, IncentivesTab, IncentivesController),
     Tab("feedback", frame.FEEDBACK, FeedbackTab, FeedbackController),

@@ -41,3 +41,6 @@ CONSENT_WORDING = (
 )
 CONSENT_VERSION = "2026-1"
 IN_PERSON = "in person"
+SPREADSHEET = "Panel list FINAL2.xlsx"
+SPREADSHEET_TITLE = "Riverside Voices: panel list, please keep up to date"
+SPREADSHEET_SHEET = "Members"

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from coprod_desktop.domain.importing.choices import Reason
+from coprod_desktop.domain.importing.comparing import shown
+from coprod_desktop.domain.importing.people import CellFault, Person
 
 REFUSED = {
     "nothing-to-bring-in": (
@@ -135,3 +137,35 @@ CHANGES: Final[dict[str, str]] = {
     "panel": "Panel",
     "trusted": "Whom to ring",
 }
+
+
+def short_reason(key: str) -> str:
+    """Why a cell cannot be read, without its words.
+
+    >>> short_reason("no-day")
+    'Not a day'
+    """
+    return REASONS.get(key, "").split(":")[0].replace("{about}", "").strip()
+
+
+def fault(one: CellFault) -> str:
+    """Why a cell cannot be read, with its words."""
+    return reason(Reason(one.reason, one.text))
+
+
+def person(one: Person) -> list[tuple[str, str]]:
+    """What a row says of somebody, as pairs of a name and words."""
+    pairs = [(CHANGES[key], shown(value)) for key, value in one.facts]
+    pairs += [(CHANGES[kind.value], value.replace("\n", ", ")) for kind, value in one.routes]
+    pairs += [
+        (CHANGES[key], value)
+        for key, value in (
+            ("how_not", one.how_not),
+            ("need", one.need),
+            ("panel", ", ".join(one.panels)),
+            ("trusted", " ".join(filter(None, one.trusted))),
+            ("note", one.note.replace("\n", ", ")[:120]),
+        )
+        if value
+    ]
+    return pairs

@@ -7,10 +7,22 @@ from typing import Final
 from coprod_desktop.domain.dates import written
 from coprod_desktop.domain.importing.choices import Choice, Kind, Tally
 from coprod_desktop.domain.importing.fields import Field
-from coprod_desktop.wording.import_reasons import REFUSED, TROUBLE, change, reason, reasons
+from coprod_desktop.wording.import_reasons import (
+    REFUSED,
+    TROUBLE,
+    change,
+    fault,
+    person,
+    reason,
+    reasons,
+    short_reason,
+)
 
 UNDO: dict[str, str] = {}
-__all__ = ["REFUSED", "TROUBLE", "change", "reason", "reasons"]
+__all__ = [
+    "REFUSED", "TROUBLE", "change", "fault", "person", "reason", "reasons", "short_reason",
+]  # fmt: skip
+
 TITLE = "Bring in a spreadsheet"
 MENU = "Bring in a &spreadsheet…"
 BUTTON = "Bring in a spreadsheet…"
@@ -68,8 +80,10 @@ REASON_HEADING = "Why it was not brought in"
 ROW_HEADING = "Row in the file"
 LEFT_SHEET = "Not brought in"
 UNDO_HINT = "Undo takes all of it back, as one step. A backup from before was made too."
-ADDS = "Adds"
-SAYS = "Says otherwise"
+UNDO_IT = "Take the whole import back"
+COMPUTER_SAID_NO = (
+    "The computer would not write there. Nothing was changed. Choose another folder and try again."
+)
 
 FIELDS: Final[dict[Field, str]] = {
     Field.NOTHING: "Leave it out",
@@ -204,6 +218,17 @@ def total(tally: Tally) -> str:
         f"{tally.rows} rows in the file = {tally.new} new + {tally.updated} updated"
         f" + {tally.skipped} skipped + {tally.failed} not brought in"
     )
+
+
+def sums(tally: Tally) -> list[tuple[str, str]]:
+    """The same, as pairs of a name and a count."""
+    return [
+        ("New people", str(tally.new)),
+        ("Updated", str(tally.updated)),
+        ("Skipped, nothing new in them", str(tally.skipped)),
+        ("Not brought in", str(tally.failed)),
+        ("Rows in the file", str(tally.rows)),
+    ]
 
 
 def brought_in(tally: Tally) -> str:

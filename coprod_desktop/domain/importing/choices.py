@@ -86,7 +86,7 @@ class Verdict:
     def offers(self) -> tuple[Choice, ...]:
         """What a person may choose for this row."""
         if self.person is None:
-            return (Choice.LEAVE_OUT,)
+            return (Choice.LEAVE_OUT,) if self.kind is Kind.FAILED else ()
         if not self.like_name:
             return (Choice.NEW, Choice.LEAVE_OUT)
         take = (Choice.TAKE,) if self.differs else ()

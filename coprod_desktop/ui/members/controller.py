@@ -1,5 +1,7 @@
 """What the Members tab does."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 
 from coprod_desktop.commands.members.erasing import ErasePerson
@@ -10,6 +12,7 @@ from coprod_desktop.ui.members.card_controller import CardController
 from coprod_desktop.ui.members.conversation import Conversation
 from coprod_desktop.ui.members.erase_dialog import ask_to_erase
 from coprod_desktop.ui.members.filtering import Filtering
+from coprod_desktop.ui.members.importing.importing import Importing
 from coprod_desktop.ui.members.leaves import PEOPLE, LeavesController
 from coprod_desktop.ui.members.tab import MembersTab
 from coprod_desktop.ui.shell import Place, Shell
@@ -29,6 +32,7 @@ class MembersController(QObject):
         self.filtering.changed.connect(self._show_list)
         tab.chosen.connect(self.show_member)
         tab.new_wanted.connect(self.new)
+        tab.import_wanted.connect(lambda: shell.act("import"))
         card = tab.card
         self.card = CardController(card, shell)
         self.leaves = LeavesController(tab.leaves, shell, self._show_people)
@@ -55,6 +59,11 @@ class MembersController(QObject):
         talk.finished.connect(lambda _result: self._talked(talk))
         talk.setModal(True)
         talk.open()
+
+    def take(self, path: Path | None) -> None:
+        """Begin to bring people in from a file; without one, ask which."""
+        self.importing = Importing(self._shell, self._tab.window())
+        self.importing.begin(path)
 
     def show_member(self, member: MemberId) -> None:
         """Show one person in full."""

@@ -12,11 +12,12 @@ from coprod_desktop.ui.members.card_view import MemberCardView
 from coprod_desktop.ui.members.filter_bar import FilterBar
 from coprod_desktop.ui.members.leaves import Leaves
 from coprod_desktop.ui.theme import sized
-from coprod_desktop.ui.widgets.buttons import PrimaryButton
+from coprod_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from coprod_desktop.ui.widgets.cards import EmptyState
 from coprod_desktop.ui.widgets.frames import SplitPage
 from coprod_desktop.ui.widgets.layouts import column, held, scrolling
 from coprod_desktop.ui.widgets.row_list import ListLine, RowList
+from coprod_desktop.wording import importing
 from coprod_desktop.wording import member_screens as words
 
 
@@ -25,6 +26,7 @@ class MembersTab(QWidget):
 
     chosen = Signal(object)  # MemberId
     new_wanted = Signal()
+    import_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -33,14 +35,15 @@ class MembersTab(QWidget):
         self.search = self.bar.search
         self.list: RowList[MemberRow] = RowList(self._line, lambda row: row.id, words.LIST)
         self.new = PrimaryButton(words.NEW, "user-plus")
-        self.empty = EmptyState(words.NOBODY, words.NOBODY_TEXT, words.NEW)
+        self.bring = QuietButton(importing.BUTTON, "file-plus")
+        self.empty = EmptyState(words.NOBODY, words.NOBODY_TEXT, words.NEW, importing.BUTTON)
         self.pick = EmptyState(words.PICK, words.PICK_TEXT, icon="users")
         self.card = MemberCardView()
         self.pages = QStackedWidget()
         for page in (self.pick, self.card, self.empty):
             self.pages.addWidget(page)
         sized(self.list, minimumHeight=160)  # at large text the whole column scrolls instead
-        left = scrolling(held(column(self.bar, self.list, self.new, gap=12, edge=16)))
+        left = scrolling(held(column(self.bar, self.list, self.new, self.bring, gap=12, edge=16)))
         self.leaves = Leaves(SplitPage(left, self.pages))
         self.setLayout(column(self.leaves, gap=0))
         self.search.went_down.connect(self.list.setFocus)
@@ -48,6 +51,8 @@ class MembersTab(QWidget):
         self.list.opened.connect(self._tell)
         self.new.clicked.connect(self.new_wanted)
         self.empty.begun.connect(self.new_wanted)
+        self.empty.example_wanted.connect(self.import_wanted)
+        self.bring.clicked.connect(self.import_wanted)
 
     def show_people(
         self, rows: Sequence[MemberRow], among: int, name: Callable[[str], str]
