@@ -117,6 +117,8 @@ ROLE: Final = "As what?"
 FROM: Final = "From"
 TO: Final = "Until"
 TO_HINT: Final = "Leave it empty while they are on the panel."
+LEAVES_TODAY: Final = "They leave it today"
+LEFT_PANEL: Final = "They are no longer on the panel. What they did stays."
 NO_PANELS: Final = "There is no panel yet. Add one under Panels."
 ANOTHER_PART: Final = "Another part from today"
 

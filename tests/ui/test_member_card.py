@@ -13,12 +13,18 @@ from coprod_desktop.commands.members.knowing import (
     AddSensitiveFact,
     SetAvailability,
 )
+from coprod_desktop.commands.members.people import EditMember
+from coprod_desktop.domain.feedback.attribution import Attribution
 from coprod_desktop.domain.formats import Format
 from coprod_desktop.domain.people import Need, Route, Status
 from coprod_desktop.models import SensitiveLook
 from coprod_desktop.queries import member_card, members, panels, reminders
+from coprod_desktop.queries.feedback import ideas
+from coprod_desktop.ui.feedback.idea_dialogs import AddIdeaDialog
+from coprod_desktop.ui.feedback.their_wish import follow_wish
 from coprod_desktop.ui.members.merge_dialog import MergeDialog
 from coprod_desktop.ui.shell import Place
+from coprod_desktop.ui.widgets.buttons import LinkButton
 from tests.builders import a_member, a_panel, a_partner
 
 
@@ -192,6 +198,31 @@ def test_every_section_opens_and_closes_without_changing_anything(window, card, 
         closes()
         assert section.form is None
     assert now(window, ann) == before
+
+
+def test_somebody_leaves_a_panel_from_the_card_and_what_they_did_stays(window, card, ann):
+    panel = a_panel(window.shell.workspace, members=(ann,))
+    section = card.sections["PanelsSection"]
+    section.show_card(now(window, ann))
+    section.open(now(window, ann).parts[0])
+    leaves = next(one for one in section.findChildren(LinkButton) if "leave" in one.text())
+    QTest.mouseClick(leaves, Qt.MouseButton.LeftButton)
+    (part,) = now(window, ann).parts
+    assert (part.panel, part.to_day) == (panel, date(2026, 11, 23))
+
+
+def test_their_own_rule_for_their_words_is_shown_where_words_are_kept(window, ann):
+    rule = (("sharing", Attribution.ROLE), ("describe_as", "a tenant"))
+    window.shell.do(EditMember(ann, rule))
+    bo = a_member(window.shell.workspace, "Bo")
+    people = window.shell.ask(ideas.choices, window.shell.today())
+    dialog = AddIdeaDialog(people, window.shell.today, window)
+    follow_wish(window.shell, dialog.who, dialog.shown, dialog.role)
+    pick(dialog.who, ann)
+    assert (dialog.shown.value, dialog.role.text()) == (Attribution.ROLE, "a tenant")
+    pick(dialog.who, bo)
+    assert (dialog.shown.value, dialog.role.text()) == (Attribution.ANONYMOUS, "")
+    dialog.deleteLater()
 
 
 def test_two_records_become_one_side_by_side_and_one_undo_brings_both_back(window, ann, qtbot):

@@ -21,6 +21,7 @@ from coprod_desktop.ui.feedback.idea_dialogs import (
 )
 from coprod_desktop.ui.feedback.ideas_page import IdeasPage
 from coprod_desktop.ui.feedback.step_dialog import AT_ONCE, StepDialog, at_once
+from coprod_desktop.ui.feedback.their_wish import follow_wish
 from coprod_desktop.ui.shell import Shell
 from coprod_desktop.ui.widgets.frames import DialogFrame
 from coprod_desktop.wording import feedback_screens as words
@@ -99,6 +100,7 @@ class IdeasController(QObject):
         """Write down an idea."""
         choices = self.shell.ask(ideas.choices, self.shell.today())
         dialog = AddIdeaDialog(choices, self.shell.today, self.page)
+        follow_wish(self.shell, dialog.who, dialog.shown, dialog.role)
 
         def keep_and_begin_again() -> None:
             if went_well(self.shell, dialog.command, dialog):

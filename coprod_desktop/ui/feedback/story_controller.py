@@ -27,6 +27,7 @@ from coprod_desktop.ui.feedback.story_dialogs import (
     WithdrawDialog,
 )
 from coprod_desktop.ui.feedback.story_page import StoryPage
+from coprod_desktop.ui.feedback.their_wish import follow_wish
 from coprod_desktop.ui.shell import Shell
 from coprod_desktop.ui.widgets.frames import DialogFrame
 from coprod_desktop.wording import stories_screens as words
@@ -71,7 +72,9 @@ class StoryController(QObject):
     def add(self) -> None:
         """Keep a story."""
         people = self.shell.ask(ideas.choices, self.shell.today()).people
-        self._open(AddStoryDialog(people, self.page))
+        dialog = AddStoryDialog(people, self.page)
+        follow_wish(self.shell, dialog.who, dialog.shown, dialog.other)
+        self._open(dialog)
 
     def _show(self, story: UUID | None) -> None:
         today = self.shell.today()

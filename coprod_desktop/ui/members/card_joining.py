@@ -16,6 +16,7 @@ from coprod_desktop.commands.members.people import EditMember, TickChecklist
 from coprod_desktop.commands.panels import (
     EditPanelRole,
     JoinPanel,
+    LeavePanel,
     RemovePanelRole,
 )
 from coprod_desktop.domain.dates import written
@@ -26,9 +27,10 @@ from coprod_desktop.store.workspace import Command
 from coprod_desktop.ui.members.fact_form import FactForm
 from coprod_desktop.ui.members.section import ListSection
 from coprod_desktop.ui.shell import Shell
+from coprod_desktop.ui.widgets.buttons import LinkButton
 from coprod_desktop.ui.widgets.fields import Tick
 from coprod_desktop.ui.widgets.labels import PlainLabel
-from coprod_desktop.ui.widgets.layouts import Part
+from coprod_desktop.ui.widgets.layouts import STRETCH, Part, row
 from coprod_desktop.wording import member_card as words
 from coprod_desktop.wording import member_screens as screens
 
@@ -179,6 +181,11 @@ class PanelsSection(ListSection[PartRow]):
             day.show_day(self.shell.today())
         else:
             form.day("to_day", words.TO, hint=words.TO_HINT)
+            if one.to_day is None:
+                leaves = LinkButton(words.LEAVES_TODAY, "footprints")
+                command = LeavePanel(self.card.id, one.panel, self.shell.today())
+                leaves.clicked.connect(lambda: self.do(command, words.LEFT_PANEL))
+                form.put(row(leaves, STRETCH))
 
     def answers(self, one: PartRow) -> Mapping[str, Any]:
         """What the form shows."""

@@ -12,6 +12,7 @@ from coprod_desktop.commands.panels import (
     EditPanel,
     EditPanelRole,
     JoinPanel,
+    LeavePanel,
     RemovePanel,
     RemovePanelRole,
 )
@@ -132,7 +133,10 @@ class OnPanel(ListSection[PartRow]):
         if one is not None and one.to_day is None:
             other = LinkButton(words.NEW_ROLE, "plus")
             other.clicked.connect(lambda: RoleDialog(self.shell, one, self).exec())
-            form.put(row(other, STRETCH))
+            leaves = LinkButton(card_words.LEAVES_TODAY, "footprints")
+            command = LeavePanel(one.member, self.card.id, self.shell.today())
+            leaves.clicked.connect(lambda: self.do(command, card_words.LEFT_PANEL))
+            form.put(row(other, leaves, STRETCH))
 
     def answers(self, one: PartRow) -> Mapping[str, Any]:
         """What the form shows."""
