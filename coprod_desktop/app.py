@@ -5,6 +5,7 @@ import tempfile
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import cast
 
 import zxcvbn
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,6 +15,7 @@ from coprod_desktop import resources
 from coprod_desktop.catalogue.charity import RECOVERY
 from coprod_desktop.commands.charity import ChangeLogo, CharityDetails, SetUpCharity
 from coprod_desktop.domain import passphrases
+from coprod_desktop.domain.progress import silent
 from coprod_desktop.domain.text import one_line
 from coprod_desktop.example import charity as example
 from coprod_desktop.reports.kit.formats import Kind
@@ -55,12 +57,14 @@ class Roof(QObject):
     the next opening waits until the file is let go.
 
     Signals: `locked()`; `troubled(str)` when a quiet backup failed with no window to say so;
-    `restore_wanted(Path)` after a lock, to bring back a backup of that file.
+    `restore_wanted(Path)` after a lock, to bring back a backup of that file; `renewed(OpenFile)`
+    when a file has new keys and is open again.
     """
 
     locked = Signal()
     troubled = Signal(str)
     restore_wanted = Signal(object)
+    renewed = Signal(object)
 
     def __init__(
         self, settings: Settings, home: Path, clock: Clock = now, kdf: Kdf = STRONG
@@ -157,6 +161,7 @@ class Roof(QObject):
         window.lock_wanted.connect(self.lock)
         window.other_wanted.connect(self._other)
         window.restore_wanted.connect(self._restore)
+        window.renew_wanted.connect(self._renew)
         window.closed.connect(self._quit)
         minute = QTimer(window)
         minute.setInterval(MINUTE)
@@ -179,7 +184,9 @@ class Roof(QObject):
 
     def lock(self) -> None:
         """Put everything away and ask for the passphrase again."""
-        if self._put_away(lambda: None):
+        file = self._put_away()
+        if file is not None:
+            self._quiet.run(words.CLOSING, lambda _tell: file.close())
             self.locked.emit()
 
     def _other(self, folder: Path | None) -> None:
@@ -193,24 +200,43 @@ class Roof(QObject):
             self.lock()
             self.restore_wanted.emit(folder)
 
+    def _renew(self, passphrase: str) -> None:
+        file = self._put_away()
+        if file is not None:
+            self.locked.emit()
+            self._quiet.run(
+                words.NEW_KEYS,
+                lambda _tell: self._with_new_keys(file, passphrase),
+                self.renewed.emit,
+            )
+
+    def _with_new_keys(self, file: OpenFile, passphrase: str) -> OpenFile:
+        try:
+            file.renew(passphrase, self._kdf)
+        except BaseException:
+            file.close()
+            raise
+        made = self._held(Vault.open(file.folder, passphrase))
+        made.back_up(None, silent)  # the first that opens with the new keys
+        return made
+
     def _show_kept(self, _made: Path) -> None:
         if self.window is not None:
             self.window.show_kept()
 
-    def _put_away(self, then: Callable[[], None]) -> bool:
+    def _put_away(self) -> OpenFile | None:
+        """Empty and hide the window; the file it held, still open."""
         window, self.window = self.window, None
         if window is None:
-            return False
+            return None
         if self._idle is not None:
             self._idle.deleteLater()
             self._idle = None
         window.let_go()
         window.hide()
         faults.watch(lambda fault: self.troubled.emit(fault.sentence))
-        file = window.file
-        self._quiet.run(words.CLOSING, lambda _tell: file.close(), lambda _none: then())
         window.deleteLater()
-        return True
+        return cast("OpenFile", window.file)
 
     def _quiet_trouble(self, problem: BaseException) -> None:
         """Say in a sentence that a backup failed, wherever somebody can read it."""
@@ -222,5 +248,10 @@ class Roof(QObject):
         self.troubled.emit(fault.sentence)
 
     def _quit(self) -> None:
-        if not self._put_away(QApplication.quit):
+        file = self._put_away()
+        if file is None:
             QApplication.quit()
+        else:
+            self._quiet.run(
+                words.CLOSING, lambda _tell: file.close(), lambda _none: QApplication.quit()
+            )

@@ -9,8 +9,9 @@ from typing import Final
 from coprod_desktop.domain.errors import Trouble
 from coprod_desktop.domain.progress import Progress
 from coprod_desktop.readmodels.keeping import Kept
-from coprod_desktop.store import drafts, reserve
+from coprod_desktop.store import drafts, reserve, rotation, slots
 from coprod_desktop.store.routine import Routine
+from coprod_desktop.store.slots import Kdf
 from coprod_desktop.store.vault import Vault
 from coprod_desktop.store.workspace import Changes, Workspace
 
@@ -96,6 +97,24 @@ class OpenFile:
     def remove_person(self, name: str) -> None:
         """Stop somebody from opening it."""
         self._vault.remove_person(name)
+
+    def renew(self, passphrase: str, kdf: Kdf) -> None:
+        """Make new keys for the one person who has this passphrase, and let go of the file. Slow.
+
+        Raises:
+            Trouble: "wrong-passphrase", "look-only", "rotation-failed", "disk-full", and see
+                `backup.make`: a backup comes first.
+        """
+        if self.look_only:
+            raise Trouble("look-only")
+        mine = [slot for slot in self._vault.keys.slots if slot.name == self.workspace.actor]
+        vault = self._vault.keys.vault
+        if not any(slots.opened(vault, slot, passphrase) for slot in mine):
+            raise Trouble("wrong-passphrase")
+        self._routine.back_up("risky")
+        rotation.rotate(
+            self._vault, ((self.workspace.actor, passphrase),), self.workspace.now(), kdf
+        )
 
     def keep_draft(self, words: dict[str, str]) -> None:
         """Keep words not yet saved, encrypted; on a full disk in the room kept aside for it."""

@@ -1,5 +1,6 @@
 """Who can open this file: add a person, take one away, change a passphrase."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from coprod_desktop.ui.charity_file import CharityFile
@@ -11,11 +12,16 @@ from coprod_desktop.ui.widgets.frames import DialogFrame
 from coprod_desktop.ui.widgets.labels import PlainLabel
 from coprod_desktop.ui.widgets.layouts import STRETCH, column, emptied, held, row
 from coprod_desktop.ui.working_shell import WorkingShell
-from coprod_desktop.wording import frame
+from coprod_desktop.wording import frame, keeping
 
 
 class PeopleDialog(DialogFrame):
-    """One row per person. Keys are worked out off the screen's thread: they are slow by design."""
+    """One row per person. Keys are worked out off the screen's thread: they are slow by design.
+
+    Signal: `renew_wanted(passphrase)`, after the dialog is closed.
+    """
+
+    renew_wanted = Signal(str)
 
     def __init__(
         self, file: CharityFile, shell: WorkingShell, parent: QWidget | None = None
@@ -39,8 +45,28 @@ class PeopleDialog(DialogFrame):
         self.add(PlainLabel(frame.PEOPLE_HELP, "muted"), held(self.list))
         self.add(Card(frame.PERSON_ADD).add(self.form, row(self.add_person, STRETCH)))
         self.add(Card(frame.PERSON_CHANGE).add(self.change, row(self.change_mine, STRETCH)))
+        self.add(self._new_keys())
         shell.failed.connect(self._failed)
         self._show()
+
+    def _new_keys(self) -> Card:
+        self.sure = WordsEdit()
+        self.sure.setEchoMode(QLineEdit.EchoMode.Password)
+        form = FormColumn()
+        form.add("sure", keeping.RENEW_PASS, self.sure)
+        self.renew = QuietButton(keeping.RENEW, "refresh-cw")
+        self.renew.clicked.connect(self._renew)
+        made = Card(keeping.RENEW_TITLE).add(PlainLabel(keeping.RENEW_HELP, "muted"))
+        return made.add(form, row(self.renew, STRETCH))
+
+    def _renew(self) -> None:
+        if self._file.is_copy:
+            self.refuse(frame.EXAMPLE_ONLY)
+            return
+        passphrase = self.sure.text()
+        self.sure.clear()
+        self.accept()
+        self.renew_wanted.emit(passphrase)
 
     def _show(self) -> None:
         emptied(self.list)

@@ -17,6 +17,15 @@ SECOND_PLACE: Final = {
 }
 BACKING_UP: Final = "Backing up"
 CLOSING: Final = "Closing the file"
+NEW_KEYS: Final = "Making new keys"
+RENEW: Final = "Make new keys"
+RENEW_TITLE: Final = "New keys"
+RENEW_HELP: Final = (
+    "For when somebody must not open even old copies, or a recovery sheet was lost. The old sheet "
+    "and the passphrases of all others stop working here. Backups made before still open with the "
+    "old keys, so remove those you can reach. You get a new sheet; add the others again."
+)
+RENEW_PASS: Final = "Your passphrase, to be sure it is you"
 
 
 def last_reached(place: str, at: datetime | None) -> str:

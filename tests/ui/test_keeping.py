@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from coprod_desktop.app import Roof
 from coprod_desktop.commands.charity import ChangeCharity, CharityDetails
+from coprod_desktop.domain.errors import Trouble
 from coprod_desktop.queries import charity
 from coprod_desktop.store import backup, recovery, second_place, shelf
 from coprod_desktop.store.vault import Vault
 from coprod_desktop.ui.fault_dialog import FaultDialog
+from coprod_desktop.ui.people_dialog import PeopleDialog
 from coprod_desktop.ui.settings import Settings
 from coprod_desktop.ui.shell import Place
 from coprod_desktop.ui.unlock.doors import Answers
@@ -516,3 +518,46 @@ def test_a_folder_that_syncs_is_refused_for_a_new_file(settings, qtbot, tmp_path
     qtbot.waitUntil(window.first_run.problem.isVisible)
     assert window.first_run.problem.text.startswith("That folder is copied to the internet")
     assert not home.exists()
+
+
+def renew(window, passphrase):
+    window.actions_by_key["people"].trigger()
+    dialog = window.findChild(PeopleDialog)
+    dialog.sure.setText(passphrase)
+    dialog.renew.click()
+
+
+def test_new_keys_shut_out_the_old_sheet_and_show_a_new_one(start, qtbot, tmp_path):
+    doors = start.doors
+    file = doors.window.file
+    folder, old = file.folder, file.recovery_code
+    file.add_person("Alex", "violet harbour nine maps")
+    renew(doors.window, PASSPHRASE)
+    code = lambda: start.window._rare.get("code")  # noqa: E731
+    qtbot.waitUntil(lambda: code() is not None and bool(code().code.text()), timeout=8000)
+    fresh = code().code.text()
+    assert fresh != old
+    made = shelf.listed(folder / "backups")
+    assert [shelf.kind(path) for path in made] == ["auto", "risky"]
+    code().done.emit()
+    qtbot.waitUntil(lambda: doors.window is not None)
+    assert doors.window.file.people == ("Sam",)
+    assert name_in(doors.window.file) == "Riverside Voices"
+    doors.lock()
+    doors.wait()
+    with pytest.raises(Trouble, match="sheet-of-another-vault"):
+        doors.open(folder, "", old)
+    with pytest.raises(Trouble, match="wrong-passphrase"):
+        doors.open(folder, "violet harbour nine maps", "")
+    doors.open(folder, "", fresh).close()
+    new = tmp_path / "another computer" / "Riverside.vault"
+    doors.restore(shelf.listed(folder / "backups")[0], fresh, new).close()
+
+
+def test_new_keys_with_a_wrong_passphrase_change_nothing(start, qtbot):
+    doors = start.doors
+    folder, old = doors.window.file.folder, doors.window.file.recovery_code
+    renew(doors.window, "not the one at all")
+    qtbot.waitUntil(start.window.unlock.problem.isVisible)
+    assert start.window.unlock.problem.text.startswith("That passphrase did not open the file.")
+    doors.open(folder, "", old).close()

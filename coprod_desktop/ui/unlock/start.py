@@ -57,6 +57,7 @@ class Start(QObject):
         self.doors.locked.connect(self._locked)
         self.doors.troubled.connect(self.window.unlock.problem.say)
         self.doors.restore_wanted.connect(self.window.offer_restore)
+        self.doors.renewed.connect(self.window.show_made)
         self.window.ready(self.doors)
 
     def _opened(self, file: Any) -> None:

@@ -180,9 +180,10 @@ class UnlockWindow(QWidget):
             self._slow(lambda doors: doors.open(folder, "", code))
 
     def _create(self, answers: Answers) -> None:
-        self._slow(lambda doors: doors.create(answers), self._show_code)
+        self._slow(lambda doors: doors.create(answers), self.show_made)
 
-    def _show_code(self, made: object) -> None:
+    def show_made(self, made: object) -> None:
+        """Show the code of a file that was just made, or that has new keys."""
         self._made = made
         self._with(lambda doors: self.show_code(doors.recovery_code(made)))
 
