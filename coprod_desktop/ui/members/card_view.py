@@ -24,6 +24,7 @@ from coprod_desktop.ui.members.card_facts import (
 )
 from coprod_desktop.ui.members.card_helps import AbilitiesSection, HelpsSection, TimesSection
 from coprod_desktop.ui.members.card_joining import JoiningSection, NotesSection, PanelsSection
+from coprod_desktop.ui.members.card_meetings import MeetingsSection
 from coprod_desktop.ui.members.card_reach import ReachSection, TrustedSection
 from coprod_desktop.ui.shell import Shell
 from coprod_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
@@ -43,7 +44,7 @@ _LEFT = (
 )  # fmt: skip
 _RIGHT = (
     PapersSection, NamesSection, LanguagesSection, FoodSection, TravelSection, TimesSection,
-    AbilitiesSection, StatusSection, AgreedSection, HiddenSection,
+    MeetingsSection, AbilitiesSection, StatusSection, AgreedSection, HiddenSection,
 )  # fmt: skip
 
 
