@@ -4,6 +4,8 @@ The tables themselves say where people are (the same walk as erasing a person), 
 added later is gathered without a line here. Words of others that name the person are gathered too.
 """
 
+import json
+from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from enum import Enum
@@ -126,11 +128,16 @@ def _held(
             text = _text(column, row[column.name], said)
             if text:
                 place = f"{table.name}:{row['id'].hex}:{column.name}"
-                named = tuple(look(text)) if mentions.holds_words(column) else ()
+                named = tuple(look(text)) if _others_may_stand(column) else ()
                 texts.append(HeldText(place, words.column(column.name), text, named))
         if texts:
             rows.append(HeldRow("", tuple(texts)))
     return rows
+
+
+def _others_may_stand(column: sa.Column[Any]) -> bool:
+    """Whether a column holds words about people; who of us did something is no secret of theirs."""
+    return mentions.holds_words(column) and bool(column.info.get("personal"))
 
 
 # size: one line for each kind of value
@@ -152,7 +159,18 @@ def _text(column: sa.Column[Any], value: object, said: dict[UUID, str]) -> str:
         return str(value)
     if mentions.is_digest(value):
         return words.A_FILE
-    return str(value)
+    return _unfolded(str(value))
+
+
+def _unfolded(text: str) -> str:
+    """What was kept as fields in one text, as words."""
+    if not text.startswith("{"):
+        return text
+    try:
+        fields = json.loads(text)
+    except ValueError:
+        return text
+    return "\n".join(f"{words.column(str(key))}: {value}" for key, value in fields.items() if value)
 
 
 def _mentions(
@@ -162,6 +180,7 @@ def _mentions(
     if " " not in own.strip():
         return []  # one word may mean anybody
     rows: list[HeldRow] = []
+    alone: Counter[str] = Counter()
     for table in erasure.tables():
         columns = [one for one in table.columns if mentions.holds_words(one)]
         if not columns or table.name in {"member", "journal_entry", "member_search"}:
@@ -170,8 +189,14 @@ def _mentions(
         holds = sa.or_(*(column.contains(own, autoescape=True) for column in columns))
         for row in session.execute(select(table).where(holds).order_by(table.c.id)).mappings():
             if row["id"] not in mine:
+                alone[table.name] += sum(row[column.name] == own for column in columns)
                 rows += _mentioned(table, columns, row, own, others)
-    return rows
+    counted = [
+        HeldRow("", (HeldText(name, words.chapter(name), words.name_alone(count)),))
+        for name, count in alone.items()
+        if count
+    ]
+    return [*rows, *counted]
 
 
 def _mentioned(
@@ -179,7 +204,7 @@ def _mentioned(
 ) -> Iterator[HeldRow]:
     for column in columns:
         text = row[column.name] or ""
-        if own in text and not column.name.endswith("_key"):
+        if own in text and text != own and not column.name.endswith("_key"):
             place = f"{table.name}:{row['id'].hex}:{column.name}"
             named = tuple(names_in(text, others, own))
             label = words.chapter(table.name)

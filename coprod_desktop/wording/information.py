@@ -240,6 +240,11 @@ def asked(on: date) -> str:
     return f"You asked on {written(on)}."
 
 
+def name_alone(count: int) -> str:
+    """That a name stands somewhere by itself, as of who leads an item."""
+    return "Your name, once" if count == 1 else f"Your name, {count} times"
+
+
 def needs(due: date) -> str:
     """The line on Today."""
     return f"{{name}} asked what we hold about them. Answer by {written(due)}."

@@ -25,7 +25,7 @@ from coprod_desktop.domain.information import (
     months_later,
     names_in,
 )
-from coprod_desktop.models import ActionPoint, MemberNote, SensitiveFact, Table
+from coprod_desktop.models import ActionPoint, AgendaItem, MemberNote, SensitiveFact, Table
 from coprod_desktop.queries import information, today
 from coprod_desktop.queries.papers.information import personal_copy
 from coprod_desktop.reports.kit.spoken import text
@@ -111,7 +111,10 @@ def test_words_of_others_that_name_the_person_are_found(workspace, ann):
             )
         )
     )  # fmt: skip
+    item = AgendaItem(meeting_id=held_on, place=1, title="Buses", minutes=5, lead="Ann Archer")
+    workspace.do(_Add(item))
     told = copy_of(workspace, ann).replace("\n", " ")
+    assert "Agendas: Your name, once" in told
     assert "Ring Ann Archer and" in told
     assert f"Ring Ann Archer and {COVER}" in told
 

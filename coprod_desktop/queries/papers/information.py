@@ -58,7 +58,9 @@ def personal_copy(session: Session, *, id: UUID, day: date | None = None) -> Per
 def _pictures(session: Session, chapters: tuple[Chapter, ...]) -> list[tuple[str, bytes]]:
     """Receipts and photos of theirs."""
     numbers: dict[str, list[UUID]] = {
-        one.table: [UUID(row.texts[0].place.split(":")[1]) for row in one.rows] for one in chapters
+        one.table: [UUID(row.texts[0].place.split(":")[1]) for row in one.rows]
+        for one in chapters
+        if one.table in {"claim_line", "story"}
     }
     digests: list[Any] = list(
         session.scalars(
