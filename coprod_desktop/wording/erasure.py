@@ -33,25 +33,26 @@ JOURNAL: Final = "What History remembers of them, so what touched them cannot be
 SURE: Final = "I have read this, and it is what they want or what we must do"
 
 _GROUPS: Final[Mapping[str, str]] = {
-    "contact_route": "ways to reach them",
-    "access_need": "needs",
-    "trusted_person": "trusted people",
-    "sensitive_fact": "sensitive facts",
-    "member_note": "notes",
-    "consent": "consents",
-    "story": "stories with all their versions",
-    "invitation": "invitations and answers",
-    "paper_made": "notes of papers printed for them",
-    "pack_sent": "notes of packs sent to them",
-    "offer": "what they chose as a thank-you",
-    "pay_wish": "how they like to be paid, with bank details",
-    "attendance": "times they came, as a number",
-    "panel_role": "times on a panel, as a number",
-    "incentive": "thank-yous and payments, as sums of money",
-    "claim": "expense claims, as sums of money",
-    "prepaid": "tickets and floats, as sums of money",
-    "voucher": "vouchers, by brand and value",
-    "idea": "ideas, without their words, with what became of them",
+    "contact_route": "Ways to reach them",
+    "access_need": "Needs",
+    "trusted_person": "Trusted people",
+    "sensitive_fact": "Sensitive facts",
+    "member_note": "Notes",
+    "consent": "Consents",
+    "story": "Stories, with all their versions",
+    "invitation": "Invitations and answers",
+    "paper_made": "Notes of papers printed for them",
+    "pack_sent": "Notes of packs sent to them",
+    "offer": "What they chose as a thank-you",
+    "pay_wish": "How they like to be paid, with bank details",
+    "attendance": "Times they came, as a number",
+    "panel_role": "Times on a panel, as a number",
+    "incentive": "Thank-yous and payments, as sums of money",
+    "claim": "Expense claims, as sums of money",
+    "prepaid": "Tickets and floats, as sums of money",
+    "voucher": "Vouchers, by brand and value",
+    "idea": "Ideas, without their words, with what became of them",
+    "issued_certificate": "Certificates, by number",
 }
 _PARTS: Final = frozenset(
     {"claim_line", "voucher_reveal", "idea_step", "idea_theme", "idea_link", "story_wording",
@@ -74,12 +75,12 @@ def lines(counts: tuple[tuple[str, int], ...]) -> list[str]:
     """What goes or stays, a line each; what has no words of its own is counted together.
 
     >>> lines((("member_note", 2), ("availability", 1)))
-    ['2 notes', '1 other fact']
+    ['Notes: 2', 'Other facts: 1']
     """
-    found = [f"{count} {_GROUPS[table]}" for table, count in counts if table in _GROUPS]
+    found = [f"{_GROUPS[table]}: {count}" for table, count in counts if table in _GROUPS]
     others = sum(count for table, count in counts if table not in _GROUPS and table not in _PARTS)
     if others:
-        found.append("1 other fact" if others == 1 else f"{others} other facts")
+        found.append(f"Other facts: {others}")
     return found
 
 
