@@ -8,7 +8,7 @@ from coprod_desktop.cli.opening import Opening
 from coprod_desktop.commands.charity import CharityDetails, SetUpCharity
 from coprod_desktop.domain.errors import Trouble
 from coprod_desktop.domain.progress import silent
-from coprod_desktop.store import backup, checking, restoring
+from coprod_desktop.store import backup, checking, restoring, searching
 from coprod_desktop.store.keys import database_key
 from coprod_desktop.store.recovery import looks_like_code
 from coprod_desktop.store.unlocking import DATA
@@ -59,6 +59,9 @@ def check(asked: Namespace, opening: Opening) -> object:
         raw.close()
     if faults:
         raise Trouble("source-unsound")
+    if not vault.database.look_only and searching.unlike(vault.database.writing):
+        searching.mend(vault.database.writing)
+        return Told(words.SEARCH_MENDED, str(vault.folder / DATA))
     return Told(
         words.lost(vault.missing) if vault.missing else words.SOUND, str(vault.folder / DATA)
     )

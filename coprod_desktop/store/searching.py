@@ -57,6 +57,12 @@ def renew(raw: Any) -> None:
     raw.execute("INSERT INTO member_words (member_words) VALUES ('rebuild')")
 
 
+def mend(engine: Engine) -> None:
+    """Build all of it anew, when it is not as it should be."""
+    with engine.begin() as connection:
+        renew(connection.connection.driver_connection)
+
+
 def unlike(engine: Engine) -> list[str]:
     """What of the index is not as a fresh one would be; nothing when all is well.
 

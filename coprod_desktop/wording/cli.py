@@ -25,6 +25,10 @@ NEW_PERSON = "your name, so that History can say who did what"
 MADE = "Your charity's file is made. Print or write down the code and keep it in two places."
 CHECK = "check every page of the charity's file"
 SOUND = "Everything is sound and nothing is missing."
+SEARCH_MENDED = (
+    "Everything is sound. The index by which people are found was not up to date, so it was built "
+    "anew; nothing else was touched."
+)
 BACKUP = "make a checked backup"
 BACKUP_TO = "another folder, such as a stick"
 BACKED_UP = "The backup is made, was opened and passed its checks."

@@ -48,6 +48,16 @@ def test_check_backup_and_restore_say_one_thing_each(vault, tmp_path, capsys):
     Vault.open(new, PASS).close()
 
 
+def test_check_notices_an_index_that_finds_people_wrongly_and_mends_it(vault, capsys):
+    opened = Vault.open(vault, PASS)
+    with opened.database.writing.begin() as connection:
+        raw = connection.connection.driver_connection
+        raw.execute("INSERT INTO member_words (rowid, words) VALUES (7, 'nobody')")
+    opened.close()
+    assert "built anew" in run(capsys, "--vault", vault, "check")[1]
+    assert run(capsys, "--vault", vault, "check")[1].startswith("Everything is sound and")
+
+
 def test_trouble_is_one_sentence_on_standard_error_and_exit_code_one(vault, capsys, monkeypatch):
     monkeypatch.setenv("COPROD_PASSPHRASE", "wrong")
     code, out, err = run(capsys, "--vault", vault, "check", "--json")

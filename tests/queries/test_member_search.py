@@ -23,7 +23,7 @@ from coprod_desktop.models import MEMBER_SEARCH
 from coprod_desktop.queries import member_lines, member_list, member_search
 from coprod_desktop.readmodels.member_list import Order
 from coprod_desktop.store.database import Database
-from coprod_desktop.store.searching import unlike
+from coprod_desktop.store.searching import mend, unlike
 from coprod_desktop.store.workspace import Workspace
 from tests.builders import a_member, a_panel
 from tests.conftest import KEY, NOON, Clock
@@ -168,6 +168,9 @@ def test_a_stale_word_and_a_spoilt_index_are_noticed(workspace, database):
         raw.execute("INSERT INTO member_words (member_words) VALUES ('rebuild')")
         raw.execute("UPDATE member_search SET words = 'else'")
     assert unlike(database.writing) == ["search words: 1"]
+    mend(database.writing)
+    assert unlike(database.writing) == []
+    assert people(workspace, "arch") == ["Ann Archer"]
 
 
 def test_notes_numbers_mail_and_postcodes_find_a_person_however_they_are_typed(workspace):
