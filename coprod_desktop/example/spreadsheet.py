@@ -45,7 +45,7 @@ _ROWS = (
     ),
     ("Fernández, Lucía", "", "lucia@example.org", "Health voices", "09/10/2024", "", "", "yes", ""),
     ("Sharma, Ravi", "7.70090E+09", "ravi@example.org", "Health voices", "", "", "", "", ""),
-    ("Quill, Perry", "07700 900453", "", "", "31/02/2024", "", "coeliac", "", "9"),
+    ("Quill, Perry", "07700 900453", "", "", "30 Feb 2024", "", "coeliac", "", "9"),
     ("Osei, Abena", "07700 900451", "abena@example.org", "", "", "", "", "", ""),
     ("Total", "9", "", "", "", "", "", "", ""),
 )

@@ -15,7 +15,11 @@ from coprod_desktop.ui.widgets.labels import Facts, Heading, PlainLabel
 from coprod_desktop.ui.widgets.layouts import STRETCH, column, emptied, held, line, row
 from coprod_desktop.wording import importing as words
 
-_ORDERS = (("", ""), ("day-first", words.DAY_FIRST), ("month-first", words.MONTH_FIRST))
+_ORDERS = (
+    ("", words.ORDER_CHOOSE),
+    ("day-first", words.DAY_FIRST),
+    ("month-first", words.MONTH_FIRST),
+)
 
 
 class ColumnsPage(QWidget):
@@ -36,9 +40,9 @@ class ColumnsPage(QWidget):
         self._which = held(row(PlainLabel(words.WHICH_TABLE, wraps=False), self.tables, STRETCH))
         self._questions = column(gap=12)
         self._grid = spaced(QGridLayout(), 8, 0)
-        self._grid.setColumnStretch(0, 3)
-        self._grid.setColumnStretch(1, 3)
-        self._grid.setColumnStretch(2, 4)
+        self._grid.setColumnStretch(0, 2)
+        self._grid.setColumnStretch(1, 2)
+        self._grid.setColumnStretch(2, 3)
         self.fields: dict[int, Choice[Field]] = {}
         self.orders: dict[int, Choice[str]] = {}
         columns = Card()
@@ -54,7 +58,7 @@ class ColumnsPage(QWidget):
                 self._which,
                 self._questions,
                 self.missing,
-                side_by_side(columns, preview, least=420),
+                side_by_side(columns, preview, least=500),
                 self.left_out,
                 STRETCH,
                 gap=12,
@@ -101,8 +105,8 @@ class ColumnsPage(QWidget):
             choice.choose(one.becomes)
             choice.setAccessibleName(f"{one.heading}: {words.BECOMES_WHAT}")
             choice.edited.connect(lambda at=one.at: self._tell(at))
-            sized(choice, minimumWidth=150)
-            example = PlainLabel(one.example[:60], "muted")
+            sized(choice, minimumWidth=232)
+            example = PlainLabel(one.example, "muted")
             self._grid.addWidget(PlainLabel(one.heading), place, 0, Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(example, place, 1, Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(choice, place, 2, Qt.AlignmentFlag.AlignVCenter)
@@ -118,7 +122,7 @@ class ColumnsPage(QWidget):
             choice: Choice[str] = Choice(list(_ORDERS))
             choice.setAccessibleName(words.ORDER_ASK)
             choice.edited.connect(lambda at=at: self._answer(at))
-            sized(choice, minimumWidth=130)
+            sized(choice, minimumWidth=170)
             question = words.order_question(draft.table.headings[at], value)
             self._questions.addWidget(Banner(question, "waiting", choice))
             self.orders[at] = choice

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.exchange import tables
@@ -12,6 +12,7 @@ from coprod_desktop.ui.members.importing.choose_page import ChoosePage
 from coprod_desktop.ui.members.importing.columns_page import ColumnsPage
 from coprod_desktop.ui.members.importing.done_page import DonePage
 from coprod_desktop.ui.members.importing.people_page import PeoplePage
+from coprod_desktop.ui.theme import look
 from coprod_desktop.ui.widgets.buttons import QuietButton, StopButton
 from coprod_desktop.ui.widgets.frames import DialogFrame, Rail
 from coprod_desktop.ui.widgets.labels import IconLabel, PlainLabel
@@ -21,6 +22,7 @@ from coprod_desktop.wording import importing as words
 
 CHOOSE, COLUMNS, PEOPLE, DONE = (key for key, _ in words.STEPS)
 _ORDER = (CHOOSE, COLUMNS, PEOPLE, DONE)
+_WIDE, _TALL = 1240, 720
 
 
 class ImportDialog(DialogFrame):
@@ -31,9 +33,9 @@ class ImportDialog(DialogFrame):
     stop_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(words.TITLE, words.NEXT, words.NOT_NOW, parent=parent, width=1080)
+        super().__init__(words.TITLE, words.NEXT, words.NOT_NOW, parent=parent, width=640)
         self.setAcceptDrops(True)
-        self.resize(self.width(), self.height() * 17 // 10)
+        self.resize(look().px(_WIDE), look().px(_TALL))
         self.steps = Rail(words.STEPS)
         self.steps.chosen.connect(self.step_wanted)
         self.choose, self.columns = ChoosePage(), ColumnsPage()
@@ -66,6 +68,23 @@ class ImportDialog(DialogFrame):
         self.back.setVisible(key in (COLUMNS, PEOPLE))
         self.leave.setVisible(key != DONE)
         self.show_main(do, ready=ready)
+        self._begin()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Fit into the window below, and begin with what is to be done, not with the steps."""
+        parent = self.parentWidget()
+        if parent is not None:
+            room = parent.window().size()
+            self.resize(self.size().boundedTo(room))
+        super().showEvent(event)
+        self._begin()
+
+    def _begin(self) -> None:
+        """Lead to the first thing a person does in this step."""
+        first = {CHOOSE: self.choose.choose, PEOPLE: self.people.rows, DONE: self.main}
+        part = first.get(self.step) or next(iter(self.columns.fields.values()), None)
+        if part is not None:
+            part.setFocus()
 
     def show_main(self, do: str, *, ready: bool = True) -> None:
         """Say on the main button what comes next; nothing hides it."""

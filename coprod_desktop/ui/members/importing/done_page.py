@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.importing.choices import Tally
+from coprod_desktop.ui.theme import sized
 from coprod_desktop.ui.widgets.buttons import LinkButton, QuietButton
 from coprod_desktop.ui.widgets.cards import Banner, Card
 from coprod_desktop.ui.widgets.labels import Facts, Heading, PlainLabel
@@ -20,7 +21,7 @@ class DonePage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.title = Heading("", 2)
-        self.facts = Facts()
+        self.facts = sized(Facts(), maximumWidth=360)
         self.sum = PlainLabel("")
         self.save = QuietButton(words.SAVE_LEFT, "download")
         self.outside = Banner("", "waiting", self.save)

@@ -19,6 +19,7 @@ from coprod_desktop.exchange.people import Plan, people
 from coprod_desktop.wording import importing as words
 
 _PREVIEW: Final = 4
+_EXAMPLE: Final = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,10 @@ class Draft:
             there = (row[at] for place, row in enumerate(self.table.rows) if place not in asides)
             some = list(dict.fromkeys(cell.replace("\n", ", ") for cell in there if cell))[:2]
             if some:
-                found.append(ColumnLine(at, heading, "; ".join(some), self.plan.fields[at]))
+                both = "; ".join(some)
+                example = both if len(both) <= _EXAMPLE else some[0]
+                short = example[: _EXAMPLE - 1] + "…" if len(example) > _EXAMPLE else example
+                found.append(ColumnLine(at, heading, short, self.plan.fields[at]))
         return found
 
     def preview(self) -> list[GivenRow]:

@@ -49,8 +49,8 @@ class PeoplePage(QWidget):
             RowTable(
                 [
                     Column(words.ROW, lambda one: str(one.number), right=True, wide=5),
-                    Column(words.PERSON, lambda one: self._named(one.shown), wide=20),
-                    Column(words.WHAT, self._what, mark=lambda one: _MARKS[one.kind], wide=16),
+                    Column(words.PERSON, lambda one: self._named(one.shown), wide=18),
+                    Column(words.WHAT, self._what, mark=lambda one: _MARKS[one.kind], wide=13),
                     Column(words.WHY, lambda one: words.reasons(one.reasons)),
                 ],
                 key=lambda one: one.number,
