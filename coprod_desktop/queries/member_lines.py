@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -26,6 +27,11 @@ from coprod_desktop.readmodels.member_list import (
     SavedFilterRow,
 )
 
+_PLAIN: Final = (
+    "id", "name", "pronouns", "status", "format", "paper_colour", "languages", "interpreter",
+    "joined_on", "last_heard_on", "review_on", "resting_until",
+)  # fmt: skip
+
 
 def page(
     session: Session,
@@ -41,25 +47,9 @@ def page(
 
 def lines(session: Session, members: Sequence[UUID]) -> list[MemberLine]:
     """These people as lines, in this order."""
-    there = {
-        row.id: row
-        for row in session.execute(
-            select(
-                Member.id,
-                Member.name,
-                Member.pronouns,
-                Member.status,
-                Member.format,
-                Member.paper_colour,
-                Member.languages,
-                Member.interpreter,
-                Member.joined_on,
-                Member.last_heard_on,
-                Member.review_on,
-                Member.resting_until,
-            ).where(Member.id.in_(members))
-        )
-    }
+    columns = [getattr(Member, name) for name in _PLAIN]
+    known = session.execute(select(*columns).where(Member.id.in_(members)))
+    there = {row.id: row for row in known}
     panels, groups = member_list.panels(session, members), _groups(session, members)
     reach, needs = _reach(session, members), _needs(session, members)
     return [

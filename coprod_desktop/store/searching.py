@@ -94,12 +94,12 @@ def _fresh(raw: Any, members: Sequence[str]) -> Iterator[tuple[str, str, str]]:
     marks = ", ".join("?" for _ in members)
     facts: dict[str, list[str]] = {}
     for table, column in SOURCES:
-        where = f" WHERE member_id IN ({marks})" if members else ""
+        where = f" where member_id in ({marks})" if members else ""
         for who, words in raw.execute(
             f'SELECT member_id, "{column}" FROM "{table}"{where}', members
         ):
             facts.setdefault(who, []).append(words)
-    where = f" WHERE id IN ({marks})" if members else ""
+    where = f" where id in ({marks})" if members else ""
     names = ", ".join(NAMES)
     for who, key, *called in raw.execute(
         f"SELECT id, name_key, {names} FROM member{where}", members

@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         self._minute.timeout.connect(self._show_state)
         self._minute.start()
 
+    # size: one action, one line
     def _does(self) -> dict[str, Callable[[], None]]:
         stack, zoom = self.stack, look()
         return {
