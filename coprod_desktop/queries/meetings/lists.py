@@ -89,18 +89,17 @@ def left(
     meeting = card(session, meeting_id)
     if meeting is None:
         return Left(0, 0, 0, 0, 0)
-    looked = access.look(session, meeting_id, now.date(), holidays)
-    plan = sum(each.weight is Weight.STOP for each in looked.findings) if looked else 0
     rows = people.invited(session, meeting_id)
-    over = meeting.ends_at < now
-    told = len(still_to_tell(session, meeting_id))
     if meeting.cancelled_at is not None:
-        return Left(0, told, 0, 0, 0)
-    waiting = sum(row.answer is Answer.WAITING and not row.reserve for row in rows)
-    unsent = sum(not each.sent_at or bool(each.late) for each in packs.copies(session, meeting_id))
-    unmarked = sum(row.took_part is None and not row.reserve for row in rows)
-    if not over:
+        return Left(0, len(still_to_tell(session, meeting_id)), 0, 0, 0)
+    if meeting.ends_at >= now:
+        looked = access.look(session, meeting_id, now.date(), holidays)
+        plan = sum(each.weight is Weight.STOP for each in looked.findings) if looked else 0
+        waiting = sum(row.answer is Answer.WAITING and not row.reserve for row in rows)
+        copies = packs.copies(session, meeting_id)
+        unsent = sum(not each.sent_at or bool(each.late) for each in copies)
         return Left(plan, waiting, unsent, 0, 0)
+    unmarked = sum(row.took_part is None and not row.reserve for row in rows)
     calls = sum(not each.done_at for each in after.check_ins(session, meeting_id))
     seen = after.view(session, meeting_id)
     draft = 1 if seen is not None and seen.approved_at is None and meeting.items else 0

@@ -29,6 +29,7 @@ from coprod_desktop.readmodels.meetings.people import InvitedRow, PersonFacts, R
 FROM_NEEDS: Final = {Need.HEARING: Help.LOOP, Need.QUIET: Help.QUIET_ROOM}
 """Needs that a meeting's check reads from the person's own record."""
 FAR: Final = date(9999, 12, 31)
+ASKED: Final = "meetings.invited"
 
 
 def facts(session: Session, members: Collection[UUID]) -> dict[UUID, PersonFacts]:
@@ -151,7 +152,17 @@ def _reach(routes: list[ContactRoute], wish: TakingPart | None) -> Reach:
 
 
 def invited(session: Session, meeting_id: UUID) -> tuple[InvitedRow, ...]:
-    """Everybody on a meeting's list, in the order of the sign-in sheet."""
+    """Everybody on a meeting's list, in the order of the sign-in sheet.
+
+    Several answers about one meeting need it in the same reading, so it is asked once.
+    """
+    asked: dict[UUID, tuple[InvitedRow, ...]] = session.info.setdefault(ASKED, {})
+    if meeting_id not in asked:
+        asked[meeting_id] = _invited(session, meeting_id)
+    return asked[meeting_id]
+
+
+def _invited(session: Session, meeting_id: UUID) -> tuple[InvitedRow, ...]:
     rows = session.scalars(
         select(Invitation)
         .where(Invitation.meeting_id == meeting_id)

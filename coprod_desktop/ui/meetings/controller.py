@@ -1,5 +1,7 @@
 """What the Meetings tab does: the list, one meeting with its stations, and the other leaves."""
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from functools import cache
 from uuid import UUID
 
@@ -56,6 +58,7 @@ class MeetingsController(QObject):
     def __init__(self, tab: MeetingsTab, shell: Shell) -> None:
         super().__init__(tab)
         self._tab, self._shell = tab, shell
+        self._waits = False
         self.page = MeetingPage(shell)
         tab.add_meeting(self.page)
         self.dialog: DialogFrame | None = None
@@ -97,20 +100,30 @@ class MeetingsController(QObject):
             self._tab.show_leaf("venues")
             self.logs.show_venue(place.id)
         elif place.id is not None:
-            self.open(place.id)
-            if place.leaf in dict(words.STATIONS):
-                self.page.show_station(place.leaf)
+            self.open(place.id, place.leaf)
         elif place.leaf in dict(words.LEAVES):
             self._tab.show_leaf(place.leaf)
 
-    def open(self, meeting_id: UUID) -> None:
-        """Show one meeting."""
-        if self._tab.leaf != "meetings":
-            self._tab.show_leaf("meetings")
-        if not self._tab.list.choose(meeting_id):
-            self._tab.search.clear()
-            self.refresh()
-            self._tab.list.choose(meeting_id)
+    def open(self, meeting_id: UUID, station: str = "") -> None:
+        """Show one meeting, at one of its stations."""
+        with self._once():
+            if self._tab.leaf != "meetings":
+                self._tab.show_leaf("meetings")
+            if not self._tab.list.choose(meeting_id):
+                self._tab.search.clear()
+                self.refresh()
+                self._tab.list.choose(meeting_id)
+            if station in dict(words.STATIONS):
+                self.page.show_station(station)
+
+    @contextmanager
+    def _once(self) -> Generator[None]:
+        """However many parts change, the meeting is asked for once, at the end."""
+        self._waits = True
+        try:
+            yield
+        finally:
+            self._waits = False
         self._show()
 
     def new(self) -> None:
@@ -155,8 +168,7 @@ class MeetingsController(QObject):
             return
         made = self._shell.do(CopyMeeting(chosen), words.COPIED)
         if made is not None:
-            self.open(made)
-            self.page.show_station("plan")
+            self.open(made, "plan")
 
     def _ask_details(self, card: MeetingCard | None) -> MeetingDialog:
         ask = self._shell.ask
@@ -175,7 +187,7 @@ class MeetingsController(QObject):
             self._show()
 
     def _show(self) -> None:
-        card = self._card()
+        card = None if self._waits else self._card()
         if card is None:
             return
         holidays_ = bank_and_holy(card.day.year)
