@@ -130,6 +130,7 @@ def test_twelve_people_are_paid_in_eight_actions_and_one_for_each_flag(
     assert not any("Person" in name for name in names)
     assert any(name.startswith("signature-sheet") for name in names)
     assert sum(name.startswith("slip-") for name in names) == 10
+    assert sum(name.startswith("statement-") for name in names) == 10
 
 
 def test_nothing_about_benefits_stands_in_the_grid(window, twelve):

@@ -20,10 +20,16 @@ class PartnersController(QObject):
         page.letter_wanted.connect(lambda who: shell.print_paper("chase-letter", id=who))
         page.report_wanted.connect(lambda who: shell.print_paper("partner-loop", id=who))
         page.chased.connect(self._chased)
+        page.all_wanted.connect(self._print_all)
 
     def refresh(self) -> None:
         """Ask again and show the answers."""
         self.page.show_partners(self.shell.ask(partners.reply_list, self.shell.today()))
+
+    def _print_all(self) -> None:
+        found = self.shell.ask(partners.reply_list, self.shell.today())
+        late = tuple(one.partner_id for one in found if one.times.overdue and one.waiting)
+        self.shell.print_paper("chase-letter", ids=late)
 
     def _chased(self, one: PartnerReplies) -> None:
         ideas = tuple(IdeaId(idea.id) for idea in one.waiting)

@@ -9,8 +9,9 @@ from coprod_desktop.domain.dates import written
 from coprod_desktop.readmodels.feedback.partners import PartnerReplies
 from coprod_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from coprod_desktop.ui.widgets.cards import Card, EmptyState
+from coprod_desktop.ui.widgets.flow import Flow
 from coprod_desktop.ui.widgets.labels import Heading, PlainLabel
-from coprod_desktop.ui.widgets.layouts import STRETCH, column, emptied, held, row, scrolling
+from coprod_desktop.ui.widgets.layouts import STRETCH, column, emptied, held, scrolling
 from coprod_desktop.ui.widgets.row_table import Column, RowTable
 from coprod_desktop.ui.widgets.table_view import TableView
 from coprod_desktop.wording import feedback as said
@@ -21,12 +22,14 @@ from coprod_desktop.wording.feedback_papers import said as quoted
 class PartnersPage(QWidget):
     """The partners and what waits with the chosen one.
 
-    Signals: `letter_wanted(id)`, `report_wanted(id)`, `chased(PartnerReplies)`.
+    Signals: `letter_wanted(id)`, `report_wanted(id)`, `chased(PartnerReplies)`,
+    `all_wanted()` for a letter to each who has not answered in time.
     """
 
     letter_wanted = Signal(object)
     report_wanted = Signal(object)
     chased = Signal(object)
+    all_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,6 +38,8 @@ class PartnersPage(QWidget):
         self.table.chosen.connect(self._show)
         self.letter = PrimaryButton(words.CHASE_LETTER, "mail")
         self.letter.clicked.connect(lambda: self._tell(self.letter_wanted, whole=False))
+        self.every = QuietButton(words.CHASE_ALL, "printer")
+        self.every.clicked.connect(self.all_wanted)
         self.mark = QuietButton(words.MARK_CHASED)
         self.mark.clicked.connect(lambda: self._tell(self.chased, whole=True))
         self.report = QuietButton(words.PARTNER_PAPER, "printer")
@@ -44,7 +49,7 @@ class PartnersPage(QWidget):
         head = column(
             Heading(words.PARTNERS_TITLE, 1), PlainLabel(words.PARTNERS_HELP, "muted"), gap=4
         )
-        bar = row(self.letter, self.mark, self.report, STRETCH)
+        bar = Flow(self.letter, self.every, self.mark, self.report)
         self.table.setMinimumHeight(180)
         page = held(column(head, self.table, bar, card, STRETCH, gap=16, edge=24))
         self._stack = QStackedWidget()
@@ -57,6 +62,7 @@ class PartnersPage(QWidget):
     def show_partners(self, partners: Sequence[PartnerReplies]) -> None:
         """Show every partner ever asked."""
         self.rows.show(partners)
+        self.every.setEnabled(any(one.times.overdue and one.waiting for one in partners))
         self._stack.setCurrentIndex(1 if partners else 0)
         if partners and not self.table.selected():
             self.table.choose(partners[0].partner_id)

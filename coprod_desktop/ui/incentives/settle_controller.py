@@ -10,17 +10,19 @@ from PySide6.QtWidgets import QFileDialog
 from coprod_desktop.commands.incentives.offers import Offered, RecordOffers
 from coprod_desktop.commands.incentives.paying import PayIncentives
 from coprod_desktop.commands.incentives.settling import Settled, SettleMeeting
+from coprod_desktop.commands.papers import NotePrinted
 from coprod_desktop.commands.vouchers import SealVouchers
 from coprod_desktop.domain.errors import Refused
 from coprod_desktop.domain.expenses import BY_THE_MILE, Line, Spent
 from coprod_desktop.domain.incentives.choices import Choice
 from coprod_desktop.domain.incentives.kinds import Method
 from coprod_desktop.domain.incentives.steps import Step
+from coprod_desktop.domain.printing import HowMade
 from coprod_desktop.queries.incentives import pausing, settling
 from coprod_desktop.readmodels.incentives.settling import GridRow, PauseView, SettleGrid
 from coprod_desktop.ui.incentives.pause_panel import PausePanel
 from coprod_desktop.ui.incentives.settle_page import SettlePage
-from coprod_desktop.ui.incentives.settle_papers import write_papers
+from coprod_desktop.ui.incentives.settle_papers import Written, write_papers
 from coprod_desktop.ui.incentives.settle_table import Draft
 from coprod_desktop.ui.incentives.side_controller import SideController
 from coprod_desktop.ui.shell import Shell
@@ -200,8 +202,15 @@ class SettleController(QObject):
         shell.job(
             words.PAPERS,
             lambda progress: write_papers(shell, meeting, folder, progress),
-            lambda count: shell.toast(words.papers_saved(count)),
+            self._written,
         )
+
+    def _written(self, done: Written) -> None:
+        """Note in the book what was made for whom, and say how many files there are."""
+        for key, made in done.notes.items():
+            if made:
+                self.shell.do(NotePrinted(key, made, HowMade.SAVED))
+        self.shell.toast(words.papers_saved(done.files))
 
     def _ask_folder(self) -> Path | None:
         chosen = QFileDialog.getExistingDirectory(self.page, words.FOLDER)

@@ -3,12 +3,15 @@
 Runs away from the screen's thread, so it only asks and makes; nothing here touches a window.
 """
 
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 from coprod_desktop.catalogue import paper
-from coprod_desktop.catalogue.order import Order, file_name, fulfil
+from coprod_desktop.catalogue.order import Order, about_id, file_name, fulfil
+from coprod_desktop.commands.papers import ForWhom
 from coprod_desktop.domain.errors import Refused
 from coprod_desktop.domain.progress import Progress
 from coprod_desktop.exchange.payments import Layout, write
@@ -20,41 +23,56 @@ from coprod_desktop.ui.shell import Shell
 _ENDINGS = {Layout.CSV: "csv", Layout.CSV_PLAIN: "plain.csv", Layout.BACS: "std18.txt"}
 
 
-def write_papers(shell: Shell, meeting: UUID, folder: Path, progress: Progress) -> int:
-    """Write the sheets, the slips in each person's format, and the bank files; how many files.
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What became of the job: how many files, and what the book is to note of each paper."""
+
+    files: int
+    notes: dict[str, tuple[ForWhom, ...]]
+
+
+def write_papers(shell: Shell, meeting: UUID, folder: Path, progress: Progress) -> Written:
+    """Write sheets, slips and statements in each person's format, and the bank files.
 
     No file is named after anybody.
     """
     people = shell.ask(of_meeting.people, id=meeting)
-    steps, on = len(people) + 3, shell.today()
+    steps, on = 2 * len(people) + 3, shell.today()
     progress(0, steps)
-    made = 0
-    for step, key in enumerate(("signature-sheet", "envelope-labels")):
-        made += _paper(shell, key, (PaperChoice(meeting, ""),), {}, folder, on)
-        progress(step + 1, steps)
-    for step, (member, chosen) in enumerate(people):
-        choice = PaperChoice(member, "", made_as=chosen)
-        made += _paper(shell, "slip", (choice,), {"meeting": meeting}, folder, on, step + 1)
-        progress(step + 3, steps)
-    made += _bank(shell, meeting, folder, on)
+    notes: dict[str, tuple[ForWhom, ...]] = {}
+    done = 0
+    for key in ("signature-sheet", "envelope-labels"):
+        notes[key] = _papers(shell, key, [PaperChoice(meeting, "")], {}, folder)
+        done += 1
+        progress(done, steps)
+    for key, options in (("slip", {"meeting": meeting}), ("statement", {"on": on})):
+        for number, (member, chosen) in enumerate(people, start=1):
+            choice = PaperChoice(member, "", made_as=chosen)
+            made = _papers(shell, key, [choice], options, folder, number)
+            notes[key] = (*notes.get(key, ()), *made)
+            done += 1
+            progress(done, steps)
+    files = sum(len(made) for made in notes.values()) + _bank(shell, meeting, folder, on)
     progress(steps, steps)
-    return made
+    return Written(files, notes)
 
 
-def _paper(
+def _papers(
     shell: Shell,
     key: str,
-    choices: tuple[PaperChoice, ...],
-    options: dict[str, object],
+    choices: Sequence[PaperChoice],
+    options: Mapping[str, object],
     folder: Path,
-    on: date,
     number: int = 1,
-) -> int:
+) -> tuple[ForWhom, ...]:
     found = paper(key)
-    for finished in fulfil(shell.ask, Order(found, choices, options=options)).made:
-        name = file_name(found, finished, number, on)
+    notes: list[ForWhom] = []
+    for finished in fulfil(shell.ask, Order(found, tuple(choices), options=options)).made:
+        name = file_name(found, finished, number, shell.today())
         (folder / name).write_bytes(finished.made.data)
-    return len(choices)
+        about = about_id(finished, found)
+        notes.append(ForWhom(finished.chosen.value, finished.made.kind.value, *about))
+    return tuple(notes)
 
 
 def _bank(shell: Shell, meeting: UUID, folder: Path, on: date) -> int:
