@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 
 from coprod_desktop.commands.meetings.series import RepeatMeeting
 from coprod_desktop.domain.meetings.kinds import Answer, CallOutcome, MeetingKind, TookPart
+from coprod_desktop.models import Idea
 from coprod_desktop.queries.meetings import after, people, rows
+from coprod_desktop.ui.feedback.idea_dialogs import AddIdeaDialog
 from coprod_desktop.ui.meetings.controller import MeetingsController
 from coprod_desktop.ui.meetings.tab import MeetingsTab
 from coprod_desktop.ui.shell import Place
@@ -230,3 +232,25 @@ def test_what_is_taken_home_from_a_meetup_is_kept(made, workspace):
     page.home_words.setPlainText("They pay fares before the day.")
     page.home_words.edited.emit()
     assert workspace.ask(rows.card, meeting).learned == "They pay fares before the day."
+
+
+@pytest.fixture
+def met(file):
+    return ready(file.workspace, days=-1)
+
+
+def test_an_idea_is_caught_for_the_meeting_it_was_said_at(met, window):
+    meeting, members = met
+    window.stack.go(Place("meetings", "day", meeting))
+    window.stack._built["meetings"][1].page.day.idea.click()
+    assert window.stack.current == "feedback"
+    (dialog,) = window.stack._built["feedback"][0].findChildren(AddIdeaDialog)
+    assert dialog.where.value == meeting
+    dialog.words.setPlainText("A later bus")
+    dialog.who.choose(members[0])
+    dialog.done_wanted.emit()
+    assert window.shell.ask(_where) == [meeting]
+
+
+def _where(session):
+    return [row.meeting_id for row in session.query(Idea)]

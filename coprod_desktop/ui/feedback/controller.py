@@ -55,6 +55,10 @@ class FeedbackController(QObject):
 
     def show_place(self, place: Place) -> None:
         """Show a leaf, and the thing with an id."""
+        if place.leaf == "new":  # an idea, said at the meeting with this id
+            self.show_leaf("ideas")
+            self.ideas.add(place.id)
+            return
         self.show_leaf(place.leaf or "ideas")
         if place.leaf in {"", "ideas"} and place.id is not None:
             self.ideas.show_idea(place.id)

@@ -1,6 +1,7 @@
 """What the Ideas leaf does."""
 
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QObject
 
@@ -96,11 +97,13 @@ class IdeasController(QObject):
         choices = self.shell.ask(ideas.choices, self.shell.today())
         self._open(StepDialog(step, (idea,), choices, self.shell.today, self.page))
 
-    def add(self) -> None:
-        """Write down an idea."""
+    def add(self, meeting: UUID | None = None) -> None:
+        """Write down an idea, perhaps one said at a meeting."""
         choices = self.shell.ask(ideas.choices, self.shell.today())
         dialog = AddIdeaDialog(choices, self.shell.today, self.page)
         follow_wish(self.shell, dialog.who, dialog.shown, dialog.role)
+        if meeting is not None:
+            dialog.where.choose(meeting)
 
         def keep_and_begin_again() -> None:
             if went_well(self.shell, dialog.command, dialog):

@@ -18,6 +18,7 @@ from coprod_desktop.ui.widgets.buttons import LinkButton, QuietButton
 from coprod_desktop.ui.widgets.cards import Card, side_by_side
 from coprod_desktop.ui.widgets.chips import Chip
 from coprod_desktop.ui.widgets.fields import DateEdit, NotesEdit, NumberEdit, WordsEdit
+from coprod_desktop.ui.widgets.flow import Flow
 from coprod_desktop.ui.widgets.form import Field
 from coprod_desktop.ui.widgets.labels import Heading, PlainLabel
 from coprod_desktop.ui.widgets.layouts import STRETCH, column, held, row
@@ -33,7 +34,7 @@ class AfterPage(QWidget):
     Signals: `minute_written(item, said, easy)`, `approve_wanted()`, `revise_wanted()`,
     `decision_added(text)`, `action_added(text, owner, day or None)`, `action_done(id)`,
     `faces_counted(good, middling, poor)`, `called(member)`, `print_wanted()`,
-    `learned(words)`.
+    `learned(words)`, `idea_wanted()`.
     """
 
     minute_written = Signal(object, str, str)
@@ -46,6 +47,7 @@ class AfterPage(QWidget):
     called = Signal(object)
     print_wanted = Signal()
     learned = Signal(str)
+    idea_wanted = Signal()
 
     def __init__(self, name: Callable[[str], str], today: Callable[[], date]) -> None:
         super().__init__()
@@ -64,7 +66,9 @@ class AfterPage(QWidget):
         self.decision, self.what, self.who = WordsEdit(), WordsEdit(), WordsEdit()
         self.due = DateEdit(today)
         self.faces = [NumberEdit(0, 0, 500) for _ in words.FACE_NAMES]
-        tools = row(self.state, STRETCH, paper, self.approve, self.revise)
+        idea = QuietButton(dialogs.CATCH_IDEA, "lightbulb")
+        idea.clicked.connect(self.idea_wanted)
+        tools = Flow(self.state, idea, paper, self.approve, self.revise)
         self.home, self.home_words = Card(dialogs.LEARNED), NotesEdit(lines=4)
         self.home_words.setAccessibleName(dialogs.LEARNED)
         self.home_words.edited.connect(lambda: self.learned.emit(self.home_words.toPlainText()))

@@ -28,7 +28,7 @@ from coprod_desktop.domain.meetings.kinds import MeetingKind, TookPart
 from coprod_desktop.queries.meetings import after, people, rows
 from coprod_desktop.ui.meetings.after_page import AfterPage
 from coprod_desktop.ui.meetings.day_page import DayPage
-from coprod_desktop.ui.shell import Shell
+from coprod_desktop.ui.shell import Place, Shell
 from coprod_desktop.wording import meeting_day as words
 from coprod_desktop.wording import meeting_words as shared
 
@@ -45,6 +45,7 @@ class DayDoes(QObject):
         page.walk_in.connect(self.walk_in)
         page.marked.connect(self.mark)
         page.forgotten.connect(self.forget)
+        page.idea_wanted.connect(lambda: shell.go(Place("feedback", "new", self._meeting)))
 
     def show(self, meeting_id: UUID) -> None:
         """Ask again and show the answers."""
@@ -103,6 +104,7 @@ class AfterDoes(QObject):
         page.called.connect(self._called)
         page.print_wanted.connect(lambda: shell.print_paper("minutes", id=self._meeting))
         page.learned.connect(self._learn)
+        page.idea_wanted.connect(lambda: shell.go(Place("feedback", "new", self._meeting)))
 
     def show(self, meeting_id: UUID) -> None:
         """Ask again and show the answers."""

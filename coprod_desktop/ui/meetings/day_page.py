@@ -35,7 +35,7 @@ class DayPage(QWidget):
     """What is printed before and keyed afterwards.
 
     Signals: `paper_wanted(key)`, `sheet_keyed(text)`, `walk_in(name)`, `marked(member, how)`,
-    `forgotten(member)`.
+    `forgotten(member)`, `idea_wanted()`.
     """
 
     paper_wanted = Signal(str)
@@ -43,6 +43,7 @@ class DayPage(QWidget):
     walk_in = Signal(str)
     marked = Signal(object, object)
     forgotten = Signal(object)
+    idea_wanted = Signal()
 
     def __init__(self, name: Callable[[str], str]) -> None:
         super().__init__()
@@ -62,10 +63,15 @@ class DayPage(QWidget):
         self.name.setPlaceholderText(words.WALK_IN)
         self.name.setAccessibleName(words.WALK_IN)
         self.name.returnPressed.connect(self._walk_in)
+        self.idea = QuietButton(dialogs.CATCH_IDEA, "lightbulb")
+        self.idea.clicked.connect(self.idea_wanted)
         add = QuietButton(words.WALK_IN_ADD, "user-plus")
         add.clicked.connect(self._walk_in)
         keying = Card().add(
-            self.banner, self.field, row(self.key, STRETCH), row(self.name, add, STRETCH)
+            self.banner,
+            self.field,
+            Flow(self.key, self.idea),
+            row(self.name, add, STRETCH),
         )
         self.table: RowTable[InvitedRow] = RowTable(_columns(name), key=lambda each: each.id)
         self.view = TableView(self.table, "meetings-day")
