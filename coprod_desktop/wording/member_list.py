@@ -81,6 +81,8 @@ GROUP_OUT = "Take them out of a group …"
 NOTE = "Write a note for each …"
 PRINT = "Print this list"
 PRINT_HINT = "Initials stand in the place of names, unless you choose otherwise."
+PRINT_INITIALS = "With initials"
+PRINT_NAMES = "With whole names"
 EXPORT = "Export"
 OPEN = "Open"
 SELECT_ALL = "Choose all shown"
@@ -106,6 +108,15 @@ def chosen(count: int) -> str:
     ('Nobody chosen', 'One chosen', '1,200 chosen')
     """
     return {0: "Nobody chosen", 1: "One chosen"}.get(count, f"{count:,} chosen")
+
+
+def too_many_to_copy(most: int) -> str:
+    """More rows were chosen than are copied at once.
+
+    >>> too_many_to_copy(5000)
+    'That is more than 5,000 rows. Export them instead.'
+    """
+    return f"That is more than {most:,} rows. Export them instead."
 
 
 def for_how_many(count: int) -> str:

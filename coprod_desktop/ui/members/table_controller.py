@@ -10,6 +10,7 @@ from coprod_desktop.ui.members.table_page import TablePage
 from coprod_desktop.ui.members.together import DOINGS, TogetherDialog
 from coprod_desktop.ui.shell import Place, Shell
 from coprod_desktop.ui.widgets.paged import Paged
+from coprod_desktop.wording import member_list as words
 
 
 def table_page(shell: Shell) -> TablePage:
@@ -31,6 +32,7 @@ class TableController(QObject):
         page.opened.connect(self._open)
         page.wanted.connect(self._do)
         page.printed.connect(self._print)
+        page.view.too_many.connect(lambda most: shell.toast(words.too_many_to_copy(most)))
         page.exported.connect(lambda: shell.export_list(page.view))
 
     def refresh(self) -> None:
@@ -72,7 +74,7 @@ class TableController(QObject):
         if people:
             TogetherDialog(DOINGS[key], people, self._shell, self.page).exec()
 
-    def _print(self) -> None:
+    def _print(self, names: bool) -> None:  # noqa: FBT001 - Qt's signal
         chosen = self.page.chosen_ids()
         people = chosen if len(chosen) > 1 else self.shown_ids()
-        self._shell.print_paper("member-list", people=people)
+        self._shell.print_paper("member-list", people=people, names=names)

@@ -22,6 +22,7 @@ from coprod_desktop.ui.widgets.layouts import column, held, scrolling
 from coprod_desktop.ui.widgets.row_table import Column, RowTable
 from coprod_desktop.ui.widgets.table_view import TableView
 from coprod_desktop.wording import member_list as words
+from coprod_desktop.wording import widgets
 from coprod_desktop.wording.member_screens import COLOURS, FORMATS, ROUTES, STATUSES
 
 _MARKS: Final[Mapping[Status, tuple[str, str]]] = {Status.RESTING: ("clock", "waiting")}
@@ -68,12 +69,13 @@ def columns(name: Callable[[str], str]) -> tuple[Column[MemberLine], ...]:
 class TablePage(QWidget):
     """The filter, the table, and what can be done with those chosen in it.
 
-    Signals: `opened(MemberId)`, `wanted(key of a doing)`, `printed()`, `exported()`, `copied()`.
+    Signals: `opened(MemberId)`, `wanted(key of a doing)`, `printed(with names)`,
+    `exported()`.
     """
 
     opened = Signal(object)
     wanted = Signal(str)
-    printed = Signal()
+    printed = Signal(bool)  # with names
     exported = Signal()
 
     def __init__(self, shell: Shell, doings: Sequence[tuple[str, str]]) -> None:
@@ -85,7 +87,15 @@ class TablePage(QWidget):
         self.chosen = PlainLabel(words.chosen(0), "strong", wraps=False)
         self.all = QuietButton(words.SELECT_ALL, "list-checks")
         self.change = QuietButton(words.CHANGE, "pencil", words.CHOOSE_FIRST)
+        self.columns = QuietButton(widgets.COLUMNS, "columns-3")
+        self._columns = QMenu(self.columns)
+        self._columns.aboutToShow.connect(self._offer_columns)
+        self.columns.setMenu(self._columns)
         self.print = QuietButton(words.PRINT, "printer", words.PRINT_HINT)
+        self._print = QMenu(self.print)
+        self._print.addAction(words.PRINT_INITIALS, lambda: self.printed.emit(False))
+        self._print.addAction(words.PRINT_NAMES, lambda: self.printed.emit(True))
+        self.print.setMenu(self._print)
         self.export = QuietButton(words.EXPORT, "download")
         self._menu = QMenu(self.change)
         self._fill(self._menu, doings)
@@ -94,7 +104,7 @@ class TablePage(QWidget):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.view)
         self.pages.addWidget(self.nobody)
-        tools = Flow(self.chosen, self.all, self.change, self.print, self.export)
+        tools = Flow(self.chosen, self.all, self.change, self.columns, self.print, self.export)
         sized(self.view, minimumHeight=220)
         sized(self.chosen, minimumHeight=36)
         page = column(self.bar, tools, self.pages, gap=12, edge=(16, 12, 16, 12))
@@ -124,10 +134,13 @@ class TablePage(QWidget):
         self.view.selectionModel().selectionChanged.connect(lambda *_: self.show_chosen())
         self.view.menu = lambda menu, _rows: self._fill(menu.addMenu(words.CHANGE), doings)
         self.all.clicked.connect(self._all)
-        self.print.clicked.connect(self.printed)
         self.export.clicked.connect(self.exported)
         self.bar.search.went_down.connect(self.view.setFocus)
         self.nobody.begun.connect(self.bar.all_wanted)
+
+    def _offer_columns(self) -> None:
+        self._columns.clear()
+        self.view.add_columns(self._columns)
 
     def _all(self) -> None:
         self.view.selectAll()

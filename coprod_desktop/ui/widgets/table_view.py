@@ -1,7 +1,7 @@
 """Shows a `RowTable`: sort by heading, choose columns, copy with headings, all by keyboard."""
 
 from collections.abc import Callable, Hashable, Sequence
-from typing import Generic
+from typing import Final, Generic
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
@@ -13,12 +13,16 @@ from coprod_desktop.ui.widgets.copying import copy_table
 from coprod_desktop.ui.widgets.row_table import Column, Row, RowTable
 from coprod_desktop.wording import widgets as words
 
+MOST_COPIED: Final = 5000
+"""Rows that may be copied at once; more are exported instead."""
+
 
 class TableView(QTableView, Generic[Row]):
     """A table for a `RowTable`.
 
     Signals: `opened(row)` on Enter or double click, `chosen(row or None)` when the current row
     changes, `sort_wanted(key, descending)` when a heading is pressed, `delete_wanted()` on Del.
+    `too_many(most)` when more rows should be copied than the clipboard should hold.
     `menu` may add actions to the context menu for the chosen rows.
     """
 
@@ -26,6 +30,7 @@ class TableView(QTableView, Generic[Row]):
     chosen = Signal(object)
     sort_wanted = Signal(str, bool)
     delete_wanted = Signal()
+    too_many = Signal(int)
 
     def __init__(self, table: RowTable[Row], name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +79,9 @@ class TableView(QTableView, Generic[Row]):
 
     def copy(self) -> None:
         """Copy the chosen rows, with the headings of the columns shown, for a spreadsheet."""
+        if len(self.selected_places()) > MOST_COPIED:
+            self.too_many.emit(MOST_COPIED)
+            return
         shown = self.shown_columns()
         lines = [[column.says(row) for column in shown] for row in self.selected()]
         copy_table([column.heading for column in shown], lines)
@@ -106,7 +114,7 @@ class TableView(QTableView, Generic[Row]):
         if self.selected():
             menu.addAction(words.COPY_ROWS, self.copy)
         self._add_export(menu)
-        self._add_columns(menu)
+        self.add_columns(menu)
         menu.popup(event.globalPos())
 
     def header_choice(self) -> list[tuple[int, bool, int]]:
@@ -168,7 +176,7 @@ class TableView(QTableView, Generic[Row]):
 
     def _header_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
-        self._add_columns(menu)
+        self.add_columns(menu)
         menu.popup(self.horizontalHeader().mapToGlobal(at))
 
     def _add_export(self, menu: QMenu) -> None:
@@ -180,7 +188,8 @@ class TableView(QTableView, Generic[Row]):
             save = around.export_list  # type: ignore[attr-defined]
             menu.addAction(words.EXPORT_ROWS, lambda: save(self))
 
-    def _add_columns(self, menu: QMenu) -> None:
+    def add_columns(self, menu: QMenu) -> None:
+        """Offer the columns to tick, and what can be done with their widths."""
         chooser = menu.addMenu(words.COLUMNS)
         for at, column in enumerate(self.table.columns):
             action = QAction(column.heading, chooser, checkable=True)

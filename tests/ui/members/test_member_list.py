@@ -18,6 +18,8 @@ from coprod_desktop.domain.member_filters import MemberFilter
 from coprod_desktop.domain.people import Status
 from coprod_desktop.models import JournalEntry
 from coprod_desktop.queries import find, member_lines, member_list
+from coprod_desktop.queries.papers import members as gather
+from coprod_desktop.reports.members import everyone
 from coprod_desktop.ui import exporting, exporting_all
 from coprod_desktop.ui.members.filter_bar import EVERYBODY
 from coprod_desktop.ui.members.filter_dialog import FilterDialog
@@ -196,8 +198,38 @@ def test_the_printed_list_has_exactly_the_rows_shown(window, people):
     window.shell.paper_wanted.disconnect()
     window.shell.paper_wanted.connect(lambda key, options: wanted.append((key, options)))
     does.page.bar.search.line.setText("b")
-    does.page.print.click()
-    assert wanted == [("member-list", {"people": (people["Bo Baker"],)})]
+    for action in does.page.print.menu().actions():
+        action.trigger()
+    bo = (people["Bo Baker"],)
+    assert wanted == [
+        ("member-list", {"people": bo, "names": False}),
+        ("member-list", {"people": bo, "names": True}),
+    ]
+
+
+def test_the_printed_list_says_initials_unless_names_are_asked_for(window, people):
+    ids = tuple(people.values())[:2]
+    for names, said in ((False, "A. A."), (True, "Ann Archer")):
+        told = window.shell.ask(gather.everyone, people=ids, names=names)
+        text = str(everyone(told))
+        assert said in text
+        assert "Zoë" not in text
+        assert names or "Archer" not in text
+
+
+def test_columns_are_chosen_from_a_button_and_remembered(window, people, settings):
+    view, does = table_of(window)
+    menu = does.page.columns.menu()
+    menu.aboutToShow.emit()
+    chooser = menu.actions()[0].menu()
+    groups = next(each for each in chooser.actions() if each.text() == words.GROUPS)
+    assert not groups.isChecked()
+    groups.trigger()
+    assert not view.isColumnHidden(9)
+    settings.keep_window(window)
+    view.setColumnHidden(9, True)
+    settings.restore_parts(tab_of(window))
+    assert not view.isColumnHidden(9)
 
 
 def test_opening_a_row_shows_the_person(window, people):
