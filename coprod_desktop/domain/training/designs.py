@@ -24,15 +24,15 @@ class Part(StrEnum):
 
     LOGO = "logo"
     TITLE = "title"
-    BEFORE = "before"
+    BEFORE = "words before the name"
     NAME = "name"
-    BETWEEN = "between"
-    WHAT = "what"
-    WHEN = "when"
+    BETWEEN = "words after the name"
+    WHAT = "what it is for"
+    WHEN = "day and place"
     SIGNATURE = "signature"
-    SIGNED = "signed"
+    SIGNED = "who signs"
     NUMBER = "number"
-    CODE = "code"
+    CODE = "code to scan"
 
 
 PICTURES: Final = frozenset({Part.LOGO, Part.SIGNATURE, Part.CODE})

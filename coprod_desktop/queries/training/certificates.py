@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
+from coprod_desktop.domain.errors import Refused
 from coprod_desktop.domain.training import facts as face_facts
 from coprod_desktop.domain.training import numbers
 from coprod_desktop.domain.training.designs import DESIGNS, Design, unpacked
@@ -234,3 +235,20 @@ def frozen(
                 )
             )  # fmt: skip
     return found
+
+
+def sealed(session: Session, number: UUID) -> tuple[Frozen, bytes]:
+    """One standing certificate, and the seed that signs badges.
+
+    Raises:
+        Refused: "certificate-not-here", "badge-erased", "badge-voided".
+    """
+    if session.get(IssuedCertificate, number) is None:
+        raise Refused("certificate-not-here")
+    found = frozen(session, ids=(number,))
+    if not found:
+        raise Refused("badge-erased")
+    if found[0].voided:
+        raise Refused("badge-voided")
+    seed = session.scalar(select(CertificateRegister.badge_seed)) or ""
+    return found[0], bytes.fromhex(seed)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.areas import Area
 from coprod_desktop.ui.incentives.budgets_leaf import BudgetsController, BudgetsPage
+from coprod_desktop.ui.incentives.certificates_leaf import CertificatesController
+from coprod_desktop.ui.incentives.certificates_page import CertificatesPage
 from coprod_desktop.ui.incentives.expenses_leaf import ExpensesController, ExpensesPage
 from coprod_desktop.ui.incentives.owed_leaf import OwedController, OwedPage
 from coprod_desktop.ui.incentives.rates_leaf import RatesController, RatesPage
@@ -16,11 +18,14 @@ from coprod_desktop.ui.incentives.rules_leaf import RulesController, RulesPage
 from coprod_desktop.ui.incentives.settle_controller import SettleController
 from coprod_desktop.ui.incentives.settle_page import SettlePage
 from coprod_desktop.ui.incentives.tab import IncentivesTab
+from coprod_desktop.ui.incentives.training_leaf import TrainingController
+from coprod_desktop.ui.incentives.training_page import TrainingPage
 from coprod_desktop.ui.incentives.vouchers_leaf import VouchersController
 from coprod_desktop.ui.incentives.vouchers_page import VouchersPage
 from coprod_desktop.ui.shell import Place, Shell
 from coprod_desktop.ui.widgets.lazily import Lazily
 from coprod_desktop.wording.incentives import screens as words
+from coprod_desktop.wording.training import screens as training
 
 
 class LeafController(Protocol):
@@ -47,6 +52,13 @@ LEAVES: tuple[Leaf, ...] = (
     Leaf("vouchers", words.VOUCHERS, lambda shell: VouchersPage(shell.name), VouchersController),
     Leaf("expenses", words.EXPENSES, lambda shell: ExpensesPage(shell.name), ExpensesController),
     Leaf("budgets", words.BUDGETS, lambda _: BudgetsPage(), BudgetsController),
+    Leaf("training", training.TRAINING, lambda shell: TrainingPage(shell.name), TrainingController),
+    Leaf(
+        "certificates",
+        training.CERTIFICATES,
+        lambda shell: CertificatesPage(shell.name),
+        CertificatesController,
+    ),
     Leaf("rates", words.RATES, lambda _: RatesPage(), RatesController),
     Leaf("rules", words.RULES, lambda _: RulesPage(), RulesController),
 )
@@ -84,6 +96,8 @@ class IncentivesController(QObject):
         here = self.leaves[self.leaf]
         if place.id is not None and isinstance(here, SettleController):
             here.show_meeting(place.id)
+        if place.id is not None and isinstance(here, TrainingController):
+            here.show_session(place.id)
 
     def new(self) -> None:
         """Begin something new: a claim, a voucher, a budget, a rate card."""

@@ -98,3 +98,8 @@ def milestone(found: Milestone) -> str:
     if found.reason is Reason.COURSES:
         return "one course finished" if count == 1 else f"{count} courses finished"
     return "one year with us" if count == 1 else f"{count} years with us"
+
+
+def criteria(before: str, name: str, between: str, what: str, when: str) -> str:
+    """What a badge was given for: the words of the certificate in one line."""
+    return " ".join(each for each in (before, name, between, what, when) if each) + "."
