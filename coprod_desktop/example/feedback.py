@@ -22,7 +22,9 @@ from coprod_desktop.commands.feedback.asking import (
 )
 from coprod_desktop.commands.feedback.hearing import AddIdea, OpenBox
 from coprod_desktop.commands.feedback.ideas import LinkIdea, SetThemes
+from coprod_desktop.commands.feedback.reporting import KeepReportWords
 from coprod_desktop.commands.feedback.telling import CloseIdeas, RecordChange, TellPeople
+from coprod_desktop.commands.information import AskForInformation
 from coprod_desktop.commands.stories.telling import AddQuote, AddStory, SignStory
 from coprod_desktop.commands.stories.using import GiveConsent, UseStory
 from coprod_desktop.domain.feedback.attribution import Attribution
@@ -35,6 +37,7 @@ from coprod_desktop.domain.stories import Channel, Part
 from coprod_desktop.queries.feedback import about
 from coprod_desktop.store.workspace import Workspace
 from coprod_desktop.wording import example_feedback as words
+from coprod_desktop.wording.incentives.example import FUNDERS
 
 # How far each idea has come, as a path of steps; told at the end where it says so.
 PATHS: Final[tuple[tuple[Step, ...], ...]] = (
@@ -70,6 +73,15 @@ def fill(workspace: Workspace) -> None:
     _box(workspace)
     _about_us(workspace, around.meetings)
     _stories(workspace, around.people)
+    _reporting(workspace, around.people)
+
+
+def _reporting(workspace: Workspace, people: Sequence[tuple[UUID, UUID | None]]) -> None:
+    for funder, _ in FUNDERS:
+        for section, said in words.REPORT_WORDS.items():
+            workspace.do(KeepReportWords(funder, section, said))
+    asked_on = workspace.today() - timedelta(days=9)
+    workspace.do(AskForInformation(MemberId(people[-1][0]), asked_on, words.ASKED_BY))
 
 
 def _idea(

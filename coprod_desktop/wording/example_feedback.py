@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from coprod_desktop.domain.feedback.funders import Section
+
 UNDO: dict[str, str] = {}
 REFUSED: dict[str, str] = {}
 
@@ -76,3 +78,11 @@ PRINTER: Final = "Example Print Shop"
 REVIEW_WORDS: Final = "Members say it better than we do: more notice, fewer papers."
 EVIDENCE: Final = "The folder of agendas, blue, in the office"
 OWN_WORD: Final = ("punter", "person, or their name")
+REPORT_WORDS: Final = {
+    Section.REACH: (
+        "Summer was quiet. We held two meetings by the river, with tea, for people who do not like "
+        "rooms."
+    ),
+    Section.NEXT: "We will ask those who could not come what would make it easier.",
+}
+ASKED_BY: Final = "By letter"
