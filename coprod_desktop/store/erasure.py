@@ -24,8 +24,10 @@ STAY: Final = frozenset(
 )  # fmt: skip
 """Rows that stay, blank: money that was paid, who was there by number, what became of an idea,
 which number a certificate had."""
+THEIRS: Final = frozenset({"story", "paper_made"})
+"""Rows that may be without a person and go with the one they have."""
 LOOSE: Final = {"action_point": ("owner",), "idea_step": ("who",)}
-"""Rows of everybody's that only point to a person: the link goes, and these columns."""
+"""Columns that go with the link, in rows of everybody's that only point to a person."""
 _OF_ALL: Final = frozenset({"idea_link"})
 """What an idea led to is the panel's: its words stay, without the name."""
 _ALSO: Final = {"member": ("review_on", "resting_until", "last_fare", "last_heard_on")}
@@ -123,7 +125,8 @@ def _follow(raw: Any, table: sa.Table, found: Found) -> None:
         if not direct and link.may_be_empty:
             continue  # it can be without them: it is somebody else's
         numbers = _pointing(raw, table.name, link.column, found.owned[link.target])
-        only_points = direct and table.name in LOOSE and link.may_be_empty
+        theirs = table.name in STAY | THEIRS and table.name not in LOOSE
+        only_points = direct and link.may_be_empty and not theirs
         place = found.loose if only_points else found.owned
         if numbers:
             place.setdefault(table.name, set()).update(numbers)
@@ -222,7 +225,9 @@ def erase(raw: Any, found: Found, day: str) -> None:
 
 def _loosen(raw: Any, table: str, numbers: set[str], found: Found) -> None:
     link = next(each for each in links(Table.metadata.tables[table]) if each.target == found.root)
-    sets = ", ".join([f'"{link.column}" = NULL', *(f"\"{name}\" = ''" for name in LOOSE[table])])
+    sets = ", ".join(
+        [f'"{link.column}" = NULL', *(f"\"{name}\" = ''" for name in LOOSE.get(table, ()))]
+    )
     for some, marks in _pieces(numbers):
         raw.execute(f'UPDATE "{table}" SET {sets} WHERE "id" IN ({marks})', some)
 
