@@ -11,18 +11,22 @@ from coprod_desktop.commands.members.knowing import (
     AddContactRoute,
     AddNeed,
     AddNote,
+    AddSensitiveFact,
     AddTrustedPerson,
     RecordConsent,
     SetAvailability,
 )
 from coprod_desktop.commands.members.people import AddMember, SetStatus, TickChecklist
 from coprod_desktop.commands.panels import AddPanel, AddPartner, AddPartnerContact, JoinPanel
+from coprod_desktop.commands.partners import EditPartnerContact
+from coprod_desktop.domain.feedback.attribution import Attribution
 from coprod_desktop.domain.formats import Format, PaperColour
 from coprod_desktop.domain.ids import MemberId, PanelId
 from coprod_desktop.domain.money import Money
-from coprod_desktop.domain.people import Ability, Need, Route, Status
+from coprod_desktop.domain.people import Ability, Need, Route, Sensitive, Status
 from coprod_desktop.queries import member_card
 from coprod_desktop.store.workspace import Workspace
+from coprod_desktop.wording import consents
 from coprod_desktop.wording import example as words
 
 S, L, G, D, E, R, A = (
@@ -95,6 +99,7 @@ def fill(workspace: Workspace) -> None:
             ("joined_on", today - timedelta(days=60 + 23 * number)),
             ("review_on", today + timedelta(days=30 * (number % 12) - 20)),
             ("last_heard_on", today - timedelta(days=number * 3 % 70)),
+            *_in_their_words(name, number),
         )
         member = workspace.do(AddMember(name, facts, words.CHECKLIST))
         _reach(workspace, member, name, number, how_not)
@@ -109,10 +114,34 @@ def _panels(workspace: Workspace) -> list[PanelId]:
     panels: list[PanelId] = []
     for name, partner, contact, field in words.PANELS:
         organisation = workspace.do(AddPartner(partner, field))
-        workspace.do(AddPartnerContact(organisation, contact))
-        panels.append(workspace.do(AddPanel(name, organisation)))
+        known = workspace.do(AddPartnerContact(organisation, contact))
+        phone = f"01632 960{300 + len(panels)}"
+        reach = (("job", words.JOBS[len(panels)]), ("phone", phone), ("how_not", words.NOT_FRIDAYS))
+        workspace.do(EditPartnerContact(known, reach))
+        facts = (
+            ("purpose", words.PURPOSES[len(panels)]),
+            ("terms", words.TERMS),
+            ("contact_id", known),
+            ("from_day", workspace.today() - timedelta(days=900)),
+        )
+        panels.append(workspace.do(AddPanel(name, organisation, facts)))
     workspace.do(AddPartner(words.FRIENDS))
     return panels
+
+
+def _in_their_words(name: str, number: int) -> tuple[tuple[str, object], ...]:
+    described = words.DESCRIBED.get(name, "")
+    rules = (None, Attribution.FIRST_NAME, Attribution.ANONYMOUS, Attribution.NAME)
+    return (
+        ("languages", words.LANGUAGES.get(name, "")),
+        ("interpreter", words.INTERPRETERS.get(name, "")),
+        ("introduce_as", words.INTRODUCED.get(name, "")),
+        ("describe_as", described),
+        ("sharing", Attribution.ROLE if described else rules[number % len(rules)]),
+        ("allergies", words.ALLERGIES.get(name, "")),
+        ("travel_route", words.ROUTE if number % 3 == 0 else ""),
+        ("buddy", words.BUDDY if number > 26 else ""),
+    )
 
 
 def _role(number: int) -> str:
@@ -136,7 +165,9 @@ def _know(workspace: Workspace, member: MemberId, name: str, number: int) -> Non
         kind, said = NEEDS[name]
         workspace.do(AddNeed(member, kind, said, may_share=True))
     if number % 4 == 0:
-        workspace.do(AddTrustedPerson(member, words.TRUSTED, words.RELATION, "01632 960200"))
+        may = number % 8 == 0
+        command = AddTrustedPerson(member, words.TRUSTED, words.RELATION, "01632 960200", may)
+        workspace.do(command)
     morning, afternoon = (10 * 60, 13 * 60), (12 * 60, 16 * 60)
     days = (0, 1, 2, 3, 4) if number % 3 else (1, 3)
     times = tuple((day, *(morning if number % 2 else afternoon)) for day in days)
@@ -144,10 +175,21 @@ def _know(workspace: Workspace, member: MemberId, name: str, number: int) -> Non
     workspace.do(AddAbility(member, Ability.SKILL, words.SKILLS[number % len(words.SKILLS)]))
     if number % 5 == 0:
         workspace.do(AddAbility(member, Ability.GOAL, words.GOAL))
+    if name in words.HIDDEN:
+        fact, why = words.HIDDEN[name]
+        workspace.do(AddSensitiveFact(member, fact, why, workspace.today(), Sensitive.THEME))
     consent = RecordConsent(
         member, words.CONSENT_PURPOSE, words.CONSENT_WORDING, words.CONSENT_VERSION, words.IN_PERSON
     )
     workspace.do(consent)
+    if number % 9 == 0:  # a yes that is given for a year, and one that ends soon
+        photos = consents.STATEMENTS[2]
+        until = workspace.today() + timedelta(days=10 if number == 9 else 300)
+        workspace.do(
+            RecordConsent(
+                member, photos.purpose, photos.words, photos.version, words.IN_PERSON, None, until
+            )
+        )
 
 
 def _settle_in(workspace: Workspace, member: MemberId, name: str, today: date) -> None:

@@ -55,7 +55,7 @@ def easy_welcome(data: WelcomeSheet) -> Document:
     """The same, one idea a line."""
     person, charity = data.person, data.charity
     name = person.name if person is not None else ""
-    ideas: list[Block] = [Idea(words.EASY_HELLO, "hand"), Idea(words.easy_call(name), "person")]
+    ideas: list[Block] = [Idea(words.EASY_HELLO, "hand"), Idea(words.easy_call(name), "smile")]
     if person is not None:
         ideas += [Idea(words.easy_reach(_way(one)), "phone") for one in _safe(person)[:1]]
         ideas += [Idea(words.easy_not(one.how_not), "stop") for one in _safe(person) if one.how_not]
