@@ -33,10 +33,10 @@ class CertificatesPage(QWidget):
         self.rows: RowTable[CertificateRow] = RowTable(
             (
                 Column(words.NUMBER, lambda one: one.written, wide=18),
-                Column(words.PRINTED_NAME, lambda one: name(one.name)),
-                Column(words.FOR, lambda one: one.what),
+                Column(words.PRINTED_NAME, lambda one: name(one.name), wide=22),
+                Column(words.FOR, lambda one: one.what, wide=26),
                 Column(words.ISSUED, lambda one: written(one.issued_on), wide=16),
-                Column(words.STATE, _state, mark=_mark, wide=34),
+                Column(words.STATE, _state, mark=_mark),
             ),
             key=lambda one: one.id,
         )
@@ -70,20 +70,16 @@ class CertificatesPage(QWidget):
             self._button("badge", QuietButton(words.SAVE_BADGE, "award")),
             self._button("register", QuietButton(words.PRINT_REGISTER, "printer")),
             self._button("designs", QuietButton(words.DESIGNS, "pencil")),
+            self._button("explain", QuietButton(words.EXPLAIN)),
         )
-        self.explain = self._button("explain", LinkButton(words.EXPLAIN))
-        sized(self.table, minimumHeight=300)
+        sized(self.table, minimumHeight=210)
         check = QuietButton(words.CHECK, "search")
         check.clicked.connect(lambda: self.checked.emit(self.code.text()))
         self.code.returnPressed.connect(lambda: self.checked.emit(self.code.text()))
         self.buttons["check"] = check
         sized(self.code, minimumWidth=280)
         proof = Card(words.CHECK).add(Flow(self.code, check), self.answer)
-        return held(
-            column(
-                head, self.gaps, self.explain, self.search, self.table, bar, proof, gap=12, edge=24
-            )
-        )
+        return held(column(head, self.gaps, self.search, self.table, bar, proof, gap=12, edge=24))
 
     def show_register(self, found: Register) -> None:
         """Show every number."""

@@ -55,15 +55,15 @@ class CertifyDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        if parent is None:
+            look().dress(self)
         self.setWindowTitle(words.CERTIFY_TITLE)
         self._name = name
         self.rows: RowTable[NameRow] = RowTable(
             (
-                Column(
-                    words.PERSON, lambda one: name(one.name), ticked=lambda one: one.wanted, wide=18
-                ),
+                Column(words.PERSON, lambda one: name(one.name), ticked=lambda one: one.wanted),
                 Column(words.PRINTED_NAME, lambda one: name(one.printed)),
-                Column(words.FITS, _state, mark=_mark, wide=19),
+                Column(words.FITS, _state, mark=_mark, wide=14),
             ),
             key=lambda one: one.member,
         )
@@ -95,7 +95,7 @@ class CertifyDialog(QDialog):
             column(self.table, self.count, form, ticks, STRETCH, gap=12, edge=(0, 0, 8, 0))
         )
         left = scrolling(inner)
-        sized(left, minimumWidth=420, maximumWidth=560)
+        sized(left, minimumWidth=500, maximumWidth=620)
         right = held(column(self.notes, self.page, gap=8))
         sized(self.bar, fixedWidth=220)
         self.bar.setTextVisible(True)

@@ -5,7 +5,6 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -128,15 +127,16 @@ class DesignerController(QObject):
             face.SAMPLE_SIGNED, _DAY, design,
         )  # fmt: skip
 
-        def work(_progress: Progress) -> QImage:
+        def work(_progress: Progress) -> bytes:
             if number != self._latest:
                 raise Stopped
-            return next(pictures(make(preview(told, (face.SAMPLE_NAME,), charity)).data))
+            return make(preview(told, (face.SAMPLE_NAME,), charity)).data
 
         self.shell.job(words.DESIGNER, work, self._drawn)
 
-    def _drawn(self, page: QImage) -> None:
+    def _drawn(self, data: bytes) -> None:
         if isValid(self.dialog):
+            page = next(pictures(data))
             own = shipped(self.design.key) is None
             self.dialog.show_design(self.design, self.part, page, own=own)
 

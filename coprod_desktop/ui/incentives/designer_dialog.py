@@ -38,6 +38,8 @@ class DesignerDialog(QDialog):
 
     def __init__(self, designs: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        if parent is None:
+            look().dress(self)
         self.setWindowTitle(words.DESIGNER)
         self.banner = Banner(kind="stop")
         self.begin, self.name = Choice(designs), WordsEdit()
@@ -68,8 +70,10 @@ class DesignerDialog(QDialog):
             (("left", words.LEFT, self.left), ("top", words.TOP, self.top)),
             (("wide", words.WIDE, self.wide), ("high", words.HIGH, self.high)),
         ):
-            fields = [form.add(*each) for each in pair]
-            form.put(row(*fields, STRETCH, gap=16))
+            beside = row(*(form.add(*each) for each in pair), gap=16)
+            for at in range(len(pair)):
+                beside.setStretch(at, 1)
+            form.put(beside)
         form.add("letters", words.SIZE, self.letters)
         form.add("align", words.ALIGN, self.align)
         form.put(self.bold, self.tinted)

@@ -38,14 +38,14 @@ class LearnerDialog(DialogFrame):
     draft_wanted = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, "", common.CLOSE, parent=parent, width=860, height=700)
+        super().__init__(name, "", common.CLOSE, parent=parent, width=920, height=700)
         self.rows: RowTable[LearningRow] = RowTable(
             (
                 Column(words.TITLE_LEARNED, lambda one: one.title),
-                Column(words.HOW, _where, wide=20),
-                Column(words.FINISHED_ON, lambda one: written(one.finished_on), wide=16),
-                Column(words.UNTIL, lambda one: papers.until(one.expires_on), wide=16),
-                Column(words.NUMBER, lambda one: one.certificate or one.evidence_name, wide=16),
+                Column(words.HOW, _where, wide=14),
+                Column(words.FINISHED_ON, lambda one: written(one.finished_on), wide=12),
+                Column(words.UNTIL, lambda one: papers.until(one.expires_on), wide=12),
+                Column(words.NUMBER, lambda one: one.certificate or one.evidence_name, wide=12),
             ),
             key=lambda one: one.id,
         )

@@ -175,7 +175,8 @@ class TrainingPage(QWidget):
         self._stack.setCurrentIndex(1 if courses else 0)
         self.sessions.show_rows(sessions)
         if sessions and self.sessions.current() is None:
-            self.sessions.choose_first()
+            waiting = [one for one in sessions if one.finished > one.certificates]
+            self.sessions.choose((waiting or sessions)[0].id)
 
     def show_session(
         self, one: SessionRow | None, course: CourseRow | None, lines: Sequence[CameLine]

@@ -130,8 +130,8 @@ BETWEEN: Final = "Words after the name"
 HEADING: Final = "Heading"
 WITH_SIGNATURE: Final = "Print the signature"
 NO_SIGNATURE: Final = (
-    "There is no picture of a signature, so each page has a line to sign by hand. You can add a"
-    " picture under Preferences."
+    "There is no picture of a signature, so each page has a line to sign by hand. A picture can be"
+    " kept with the charity's name and logo."
 )
 APART: Final = "Also a file for each, named by its number"
 TWINS: Final = "Also the same words for those who read another way"
