@@ -114,9 +114,7 @@ COMMANDS = {
     ),
     "SayWhoseIdea": lambda w: SayWhoseIdea(an_idea(w), person(w)),
     "UnlinkIdea": lambda w: UnlinkIdea(one(w, IdeaLink)),
-    "GiveThanks": lambda w: GiveThanks(
-        person(w), Kind.LETTER if hasattr(Kind, "LETTER") else list(Kind)[-1], "A book", w.today()
-    ),
+    "GiveThanks": lambda w: GiveThanks(person(w), Kind.REFERENCE, "A reference", w.today()),
     "TakeLonger": take_longer,
     "ChangeItem": lambda w: ChangeItem(one(w, AgendaItem), ItemDetails("Another item", 11)),
     "ForgetAttendance": lambda w: ForgetAttendance(*came(w)),
