@@ -20,6 +20,8 @@ PAPERS: Final[tuple[Paper, ...]] = (
     Paper("meeting-pack", words.PACK, gather.pack, pack.whole, "member", cover=pack.cover),
     Paper("run-sheet", words.RUN_SHEET, gather.sheet, printing.run_sheet, "meeting"),
     Paper("labels", words.LABELS, gather.sheet, printing.labels, "meeting"),
+    Paper("labels-large", words.LARGE_LABELS, gather.sheet, printing.large_labels, "meeting"),
+    Paper("window-sheets", words.WINDOW_SHEETS, gather.sheet, printing.window_sheets, "meeting"),
     Paper("sign-in", words.SIGN_IN, gather.sheet, day.sign_in, "meeting"),
     Paper("running-sheet", words.RUNNING, gather.sheet, day.running, "meeting"),
     Paper("needs-summary", words.NEEDS, gather.sheet, day.needs, "meeting"),

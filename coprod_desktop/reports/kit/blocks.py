@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from coprod_desktop.reports.kit.whole_pages import Attached, Certificate
+from coprod_desktop.reports.kit.whole_pages import Attached, Certificate, Labels
 
 _LINKS: Final = re.compile(
     r"^(https?://[^\s<>\"']+|mailto:[^\s<>\"'@]+@[^\s<>\"'@]+|tel:\+?[0-9 ]+)$"
@@ -224,7 +224,7 @@ class Together:
 Block = (
     Heading | Paragraph | Bullets | Numbers | DataTable | Picture | Idea | Facts | Box
     | SignatureLine | Tick | Field | QR | Chart | Space | PageBreak | Together
-    | Attached | Certificate
+    | Attached | Certificate | Labels
 )  # fmt: skip
 
 
@@ -260,13 +260,19 @@ class Document:
     landscape: bool = False
     easy: bool = False
 
+    @property
+    def on_labels(self) -> bool:
+        """Whether it is printed on sheets of labels."""
+        return bool(self.blocks) and isinstance(self.blocks[0], Labels)
+
     def __post_init__(self) -> None:
         """Refuse a document whose headings jump or that has no title."""
         if not self.title.strip():
             raise PaperFault("document-without-title")
-        celebrates = [isinstance(block, Certificate) for block in self.blocks]
-        if any(celebrates) and not all(celebrates):
-            raise PaperFault("certificate-among-others")
+        for whole in (Certificate, Labels):
+            alone = [isinstance(block, whole) for block in self.blocks]
+            if any(alone) and not all(alone):
+                raise PaperFault("whole-page-among-others")
         level = 1
         for block in walk(self.blocks):
             if isinstance(block, Heading):

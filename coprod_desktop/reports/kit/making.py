@@ -9,6 +9,7 @@ from coprod_desktop.reports.kit.blocks import Document
 from coprod_desktop.reports.kit.cleaning import clean
 from coprod_desktop.reports.kit.formats import Format, Kind, natural_kind
 from coprod_desktop.reports.kit.inspecting import Finding, inspect
+from coprod_desktop.reports.kit.labelling import as_tables
 from coprod_desktop.reports.kit.pdf import pdf
 
 
@@ -54,6 +55,7 @@ def make(
             printed.troubles,
             printed.places,
         )
+    document = as_tables(document)
     if kind is Kind.HTML:
         return Made(html.html(document, chosen), kind)
     if kind is Kind.WORD:

@@ -58,7 +58,7 @@ class _Template(BaseDocTemplate):
         )
 
     def _ground(self, canvas: TaggedCanvas, _template: Any) -> None:
-        if self.setting.ground:
+        if self.setting.ground and not self.document.on_labels:
             with canvas.artifact():
                 canvas.setFillColor(self.setting.ground)
                 canvas.rect(0, 0, *self.pagesize, stroke=0, fill=1)
@@ -67,6 +67,8 @@ class _Template(BaseDocTemplate):
         # At the end of the page: readers that follow the order of drawing then hear it last.
         setting, number = self.setting, canvas.getPageNumber()
         self.progress(number, 0)
+        if self.document.on_labels:
+            return
         small = max(9.0, min(setting.size * 0.75, 18))
         with canvas.artifact("Footer"):
             canvas.setFillColor(_MUTED)

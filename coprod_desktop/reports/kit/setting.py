@@ -16,6 +16,7 @@ from coprod_desktop.reports.kit.attached.placing import Joining, attached_pieces
 from coprod_desktop.reports.kit.charting import chart_pieces
 from coprod_desktop.reports.kit.filling import field_pieces, signature_pieces, tick_pieces
 from coprod_desktop.reports.kit.formats import Setting
+from coprod_desktop.reports.kit.labelling import label_pieces
 from coprod_desktop.reports.kit.picturing import code_pieces, idea_pieces, picture_pieces
 from coprod_desktop.reports.kit.tabling import table_pieces
 from coprod_desktop.reports.kit.tagged.flow import Drawn, Panel, TaggedParagraph
@@ -62,6 +63,8 @@ class Setter:
     def story(self) -> list[Any]:
         """Every piece of the document."""
         given = self.document.blocks
+        if self.document.on_labels:
+            return [each for block in given for each in label_pieces(self, block, self.root)]
         pieces = self._letterhead()
         if not (given and isinstance(given[0], b.Heading) and given[0].level == 1):
             pieces += self.set(b.Heading(self.document.title, 1), self.root)

@@ -1,7 +1,8 @@
-"""Blocks that are whole pages: somebody else's paper, and a page that celebrates somebody."""
+"""Blocks that are whole pages: others' papers, sheets of labels, pages that celebrate somebody."""
 
 from dataclasses import dataclass
 
+from coprod_desktop.domain.labels import Sheet
 from coprod_desktop.domain.training.designs import DESIGNS, Design
 
 
@@ -18,6 +19,25 @@ class Attached:
     data: bytes
     words: str = ""
     described: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Addresses or names on a sheet of labels, each exactly where its label is.
+
+    A document of labels holds nothing else: no heading, letterhead or footer is printed on them.
+
+    Attributes:
+        rows: the lines of each label.
+        sheet: where labels stand.
+        first: the first label of the sheet that is still there, counted from 1.
+        heads: what the lines are called where they come as a table, in files other than PDF.
+    """
+
+    rows: tuple[tuple[str, ...], ...]
+    sheet: Sheet
+    heads: tuple[str, str]
+    first: int = 1
 
 
 @dataclass(frozen=True, slots=True)

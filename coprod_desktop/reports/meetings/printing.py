@@ -1,16 +1,15 @@
 """The print run sheet and the address labels."""
 
-from coprod_desktop.domain.labels import address_lines
+from coprod_desktop.domain.labels import L7160, L7163, WINDOW, Sheet, address_lines
 from coprod_desktop.domain.packs import envelope_order, print_jobs
 from coprod_desktop.readmodels.papers.meetings import MeetingSheet
 from coprod_desktop.reports.kit.blocks import (
     Block,
     Box,
     Bullets,
-    Column,
-    DataTable,
     Document,
     Heading,
+    Labels,
     Numbers,
     Paragraph,
 )
@@ -58,11 +57,20 @@ def addresses(sheet: MeetingSheet) -> tuple[tuple[str, ...], ...]:
     return tuple(found)
 
 
-def labels(sheet: MeetingSheet) -> Document:
-    """The addresses as a table: for window envelopes, and for reading them aloud."""
-    rows = tuple((lines[0], ", ".join(lines[1:])) for lines in addresses(sheet))
-    caption = words.table_of(words.LABELS, sheet.card.title)
-    block: Block = Paragraph(words.NOBODY)
-    if rows:
-        block = DataTable((Column(words.NAME), Column(words.WHERE, 2)), rows, caption)
-    return Document(f"{words.LABELS}: {sheet.card.title}", (block,))
+def labels(sheet: MeetingSheet, kind: Sheet = L7160) -> Document:
+    """The addresses, each where its label is."""
+    rows = addresses(sheet)
+    title = f"{words.LABELS}: {sheet.card.title}"
+    if not rows:
+        return Document(title, (Paragraph(words.NOBODY),))
+    return Document(title, (Labels(rows, kind, (words.NAME, words.WHERE)),))
+
+
+def large_labels(sheet: MeetingSheet) -> Document:
+    """The same on larger labels."""
+    return labels(sheet, L7163)
+
+
+def window_sheets(sheet: MeetingSheet) -> Document:
+    """A sheet for each, folded in three behind the window of an envelope."""
+    return labels(sheet, WINDOW)
