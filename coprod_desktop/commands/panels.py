@@ -13,7 +13,7 @@ from coprod_desktop.domain.errors import Refused
 from coprod_desktop.domain.ids import ContactId, MemberId, PanelId, PartnerId
 from coprod_desktop.domain.people import in_order
 from coprod_desktop.domain.text import folded, one_line
-from coprod_desktop.models import Meeting, Panel, PanelRole, Partner, PartnerContact
+from coprod_desktop.models import Meeting, Panel, PanelAim, PanelRole, Partner, PartnerContact
 from coprod_desktop.store.workspace import Work
 
 PANEL: Final = frozenset(
@@ -135,7 +135,8 @@ class RemovePanel:
             raise Refused("panel-has-people")
         if session.scalar(select(Meeting.id).where(Meeting.panel_id == self.panel).limit(1)):
             raise Refused("panel-has-met")
-        for part in parts:
+        aims = session.scalars(select(PanelAim).where(PanelAim.panel_id == self.panel))
+        for part in (*parts, *aims):
             session.delete(part)
         session.flush()
         session.delete(session.get_one(Panel, self.panel))

@@ -17,6 +17,7 @@ from coprod_desktop.commands.members.knowing import (
     SetAvailability,
 )
 from coprod_desktop.commands.members.people import AddMember, SetStatus, TickChecklist
+from coprod_desktop.commands.panel_mix import AddAim
 from coprod_desktop.commands.panels import AddPanel, AddPartner, AddPartnerContact, JoinPanel
 from coprod_desktop.commands.partners import EditPartnerContact
 from coprod_desktop.domain.feedback.attribution import Attribution
@@ -124,7 +125,10 @@ def _panels(workspace: Workspace) -> list[PanelId]:
             ("contact_id", known),
             ("from_day", workspace.today() - timedelta(days=900)),
         )
-        panels.append(workspace.do(AddPanel(name, organisation, facts)))
+        panel = workspace.do(AddPanel(name, organisation, facts))
+        for whom, wanted, here in words.AIMS:
+            workspace.do(AddAim(panel, whom, wanted, here))
+        panels.append(panel)
     workspace.do(AddPartner(words.FRIENDS))
     return panels
 

@@ -64,7 +64,7 @@ from coprod_desktop.models.member_search import MEMBER_SEARCH
 from coprod_desktop.models.members import ContactRoute, Member
 from coprod_desktop.models.minutes import ActionPoint, Decision, Faces, MinuteLine, Minutes
 from coprod_desktop.models.packs import LeftOut, PackPaper, PackSent, PackSentPaper
-from coprod_desktop.models.panels import Panel, PanelRole, Partner, PartnerContact
+from coprod_desktop.models.panels import Panel, PanelAim, PanelRole, Partner, PartnerContact
 from coprod_desktop.models.papers import PaperMade
 from coprod_desktop.models.pay_wishes import (
     AdviceOffer,
@@ -171,6 +171,7 @@ __all__ = [
     "PackSent",
     "PackSentPaper",
     "Panel",
+    "PanelAim",
     "PanelRole",
     "PaperMade",
     "Partner",

@@ -71,3 +71,16 @@ class PanelRole(Editable):
     role: Mapped[ShortText] = mapped_column(default="")
     from_day: Mapped[date]
     to_day: Mapped[date | None]
+
+
+class PanelAim(Editable):
+    """Whom a panel needs at its table, and how many of them are there. Numbers, never names."""
+
+    __tablename__ = "panel_aim"
+    area: ClassVar[Area | None] = Area.MEMBERS
+
+    panel_id: Mapped[UUID] = mapped_column(ForeignKey("panel.id"), index=True)
+    words: Mapped[ShortText]  # "carers", "people under 25"
+    wanted: Mapped[int]
+    here: Mapped[int] = mapped_column(default=0)
+    counted_on: Mapped[date | None]  # when somebody last counted

@@ -9,8 +9,17 @@ from coprod_desktop.domain.benefits.facts import Field
 from coprod_desktop.domain.benefits.service_user import field_of
 from coprod_desktop.domain.ids import ContactId, MemberId, PanelId, PartnerId
 from coprod_desktop.domain.text import folded
-from coprod_desktop.models import Meeting, Member, Panel, PanelRole, Partner, PartnerContact
+from coprod_desktop.models import (
+    Meeting,
+    Member,
+    Panel,
+    PanelAim,
+    PanelRole,
+    Partner,
+    PartnerContact,
+)
 from coprod_desktop.readmodels.panels import (
+    AimRow,
     ContactRow,
     PanelCard,
     PanelLine,
@@ -82,6 +91,7 @@ def panel(session: Session, panel: PanelId) -> PanelCard | None:
         _means(session, row.field or row.partner_field),
         _parts(session, panel),
         session.scalar(met) or 0,
+        _aims(session, panel),
     )
 
 
@@ -107,6 +117,15 @@ def _parts(session: Session, panel: UUID) -> tuple[PartRow, ...]:
         PartRow(row.id, MemberId(row.member), row.name, row.role, row.from_day, row.to_day)
         for row in rows
     )
+
+
+def _aims(session: Session, panel: UUID) -> tuple[AimRow, ...]:
+    rows = session.execute(
+        select(PanelAim.id, PanelAim.words, PanelAim.wanted, PanelAim.here, PanelAim.counted_on)
+        .where(PanelAim.panel_id == panel)
+        .order_by(PanelAim.id)
+    )
+    return tuple(AimRow(*row) for row in rows)
 
 
 def partners(session: Session, words: str = "") -> list[PartnerLine]:

@@ -34,6 +34,17 @@ class PartRow:
 
 
 @dataclass(frozen=True, slots=True)
+class AimRow:
+    """Whom a panel needs, and how many are there."""
+
+    id: UUID
+    words: str
+    wanted: int
+    here: int
+    counted_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class PanelCard:
     """One panel in full. `field_is` says what its field means for the service-user rules."""
 
@@ -52,6 +63,7 @@ class PanelCard:
     field_is: Field
     parts: tuple[PartRow, ...]  # now first, then who was on it
     meetings: int
+    aims: tuple[AimRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ TERMS = (
     "Six meetings a year. Papers a week before. Decisions by agreement; if there is none, both "
     "views are passed on. Everybody is thanked for their time."
 )
+AIMS = (("People under 25", 3, 1), ("Carers", 3, 3))
 JOBS = ("housing lead", "team leader for letters", "patient experience")
 NOT_FRIDAYS = "Not on Fridays, and never by text"
 FRIENDS = "Neighbouring Network"

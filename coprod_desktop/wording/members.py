@@ -41,6 +41,9 @@ UNDO = {
     "RemovePartnerContact": "Take away a person at a partner",
     "AddPanel": "Add a panel",
     "EditPanel": "Change a panel",
+    "AddAim": "Say whom a panel needs",
+    "EditAim": "Change whom a panel needs",
+    "RemoveAim": "Take away whom a panel needed",
     "RemovePanel": "Take a panel away",
     "EditPanelRole": "Change somebody's part in a panel",
     "ChangePanelRole": "Give somebody another part in a panel",
@@ -91,6 +94,7 @@ REFUSED = {
     "member-gone": "This person is not here any more.",
     "gone-already": "This was taken away meanwhile.",
     "panel-has-people": "People are on it. End their parts first, or give the panel a last day.",
+    "not-a-count": "That must be a number from 0 to 999.",
     "no-panel-yet": "There is no panel yet. Add one under Panels first.",
     "panel-has-met": "This panel has met, so its history stays. Give it a last day instead.",
     "contact-is-asked": (

@@ -95,6 +95,14 @@ FIELD_KINDS: Final = {
     Field.NOT_KNOWN: "waiting",
 }
 
+MIX: Final = "Who is at the table, and who is missing"
+MIX_HINT: Final = (
+    "Whom the panel needs, counted by the panel itself. Numbers only: nobody is marked as anything."
+)
+ADD_AIM: Final = "Say whom we need"
+AIM_WORDS: Final = "Whom do we need?"
+WANTED: Final = "How many?"
+HERE: Final = "How many are here now?"
 YEAR: Final = "Year"
 PANEL: Final = "Panel"
 EVERYONE: Final = "Everyone"
@@ -187,6 +195,28 @@ def panel_line(partner: str, people: int, *, ended: bool) -> str:
 def partner_line(field: str, contacts: int) -> str:
     """A partner's quieter fact in the list."""
     return ", ".join(filter(None, (field, people_on(contacts) if contacts else "")))
+
+
+def mix(what: str, here: int, wanted: int) -> str:
+    """How one aim of a panel stands.
+
+    >>> mix("Carers", 2, 4), mix("Carers", 4, 4), mix("Carers", 5, 4)
+    ('Carers: 2 of 4. 2 are missing.', 'Carers: 4 of 4.', 'Carers: 5, and 4 were wanted.')
+    """
+    if here > wanted:
+        return f"{what}: {here}, and {wanted} were wanted."
+    missing = wanted - here
+    said = "" if not missing else f" {missing} {'is' if missing == 1 else 'are'} missing."
+    return f"{what}: {here} of {wanted}.{said}"
+
+
+def counted(day: date | None) -> str:
+    """When the panel last counted itself.
+
+    >>> counted(None)
+    'Not counted yet.'
+    """
+    return f"Counted on {written(day)}." if day is not None else "Not counted yet."
 
 
 def hours(minutes: int) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from coprod_desktop.commands.members.knowing import AddNote, RecordConsent, TakeBackConsent
 from coprod_desktop.commands.members.people import AddMember, EditMember, SetStatus, TickChecklist
+from coprod_desktop.commands.panel_mix import AddAim, EditAim, RemoveAim
 from coprod_desktop.commands.panels import (
     AddPanel,
     AddPartner,
@@ -107,6 +108,22 @@ def test_parts_in_a_panel_have_a_history(workspace):
     assert workspace.ask(panels.panels) == []
     workspace.undo()
     assert workspace.ask(panels.panel, panel).parts[0].role == "adviser"
+
+
+def test_a_panel_counts_who_is_missing_without_a_name(workspace):
+    panel = a_panel(workspace)
+    aim = workspace.do(AddAim(panel, "Carers", 4))
+    workspace.do(EditAim(aim, (("here", 2),)))
+    (row,) = workspace.ask(panels.panel, panel).aims
+    assert (row.words, row.wanted, row.here, row.counted_on) == ("Carers", 4, 2, TODAY)
+    for wrong, reason in (((("wanted", -1),), "not-a-count"), ((("words", " "),), "nothing")):
+        with pytest.raises(Refused, match=reason):
+            workspace.do(EditAim(aim, wrong))
+    workspace.do(RemovePanel(panel))
+    workspace.undo()
+    assert workspace.ask(panels.panel, panel).aims == (row,)
+    workspace.do(RemoveAim(aim))
+    assert workspace.ask(panels.panel, panel).aims == ()
 
 
 def test_a_panel_that_met_is_ended_not_taken_away(workspace):

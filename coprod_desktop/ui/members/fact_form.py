@@ -8,7 +8,15 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from coprod_desktop.domain.errors import Refused
 from coprod_desktop.ui.theme import sized
-from coprod_desktop.ui.widgets.fields import Choice, DateEdit, MoneyEdit, NotesEdit, Tick, WordsEdit
+from coprod_desktop.ui.widgets.fields import (
+    Choice,
+    DateEdit,
+    MoneyEdit,
+    NotesEdit,
+    NumberEdit,
+    Tick,
+    WordsEdit,
+)
 from coprod_desktop.ui.widgets.form import Field, FormColumn
 from coprod_desktop.wording import faults
 
@@ -61,6 +69,12 @@ class FactForm(FormColumn):
         """Ask for one of several."""
         edit: Choice[Any] = Choice(options)
         self._ask(key, label, edit, lambda: edit.value, edit.choose, hint, optional=False)
+        return edit
+
+    def number(self, key: str, label: str, *, hint: str = "") -> NumberEdit:
+        """Ask for a whole number."""
+        edit = NumberEdit(high=999)
+        self._ask(key, label, edit, edit.value, edit.setValue, hint, optional=False)
         return edit
 
     def tick(self, key: str, label: str) -> Tick:

@@ -1402,6 +1402,25 @@ CREATE INDEX ix_meeting_starts_at ON meeting (starts_at)
 CREATE INDEX ix_meeting_venue_id ON meeting (venue_id)
 """,
     """
+CREATE TABLE panel_aim (
+	id TEXT NOT NULL,
+	version INTEGER NOT NULL,
+	panel_id TEXT NOT NULL,
+	words TEXT NOT NULL,
+	wanted INTEGER NOT NULL,
+	here INTEGER NOT NULL,
+	counted_on TEXT,
+	CONSTRAINT pk_panel_aim PRIMARY KEY (id),
+	CONSTRAINT fk_panel_aim_panel_id_panel FOREIGN KEY(panel_id) REFERENCES panel (id),
+	CONSTRAINT ck_panel_aim_words_length CHECK (length(words) <= 200),
+	CONSTRAINT ck_panel_aim_counted_on_is_a_day CHECK (counted_on IS date(counted_on))
+)
+ STRICT
+""",
+    """
+CREATE INDEX ix_panel_aim_panel_id ON panel_aim (panel_id)
+""",
+    """
 CREATE TABLE panel_role (
 	id TEXT NOT NULL,
 	version INTEGER NOT NULL,
@@ -2565,6 +2584,7 @@ TABLES = (
     "attendance",
     "agenda_item",
     "panel_role",
+    "panel_aim",
     "meeting",
     "budget",
     "story_wording",
