@@ -46,14 +46,10 @@ class VouchersController(QObject):
         self.page.show_tin(self.shell.ask(tins.voucher_tin, self.shell.today()))
         self.page.show_cash(self.shell.ask(tins.cash_tin))
 
-    def new(self) -> None:
-        """Put vouchers in."""
-        self.add()
-
     def press(self, key: str) -> None:
         """Do what a button says."""
         {
-            "add": self.add,
+            "add": self.new,
             "give": self.give,
             "reveal": self.reveal,
             "lost": lambda: self.move(VoucherStep.LOST, words.LOST),
@@ -67,7 +63,7 @@ class VouchersController(QObject):
             "cash-count": self.count_cash,
         }[key]()
 
-    def add(self) -> None:
+    def new(self) -> None:
         """Put a run of serials into the tin."""
         dialog = AskDialog(words.ADD_VOUCHERS, words.ADD_VOUCHERS, self.page)
         brand, first, code = WordsEdit(), WordsEdit(), WordsEdit()

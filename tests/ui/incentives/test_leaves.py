@@ -74,7 +74,7 @@ def test_the_voucher_leaf_adds_and_masks(window, leaves):
         boxes["code"].setText("9000111122223333")
 
     answer(fill)
-    leaves.leaves["vouchers"].add()
+    leaves.leaves["vouchers"].new()
     (row,) = leaves.leaves["vouchers"].page.table.table.rows
     assert row.serial == "M-001"
     shown = " ".join(leaves.leaves["vouchers"].page.table.table.said(row, at) for at in range(8))
@@ -106,7 +106,7 @@ def test_a_refused_dialog_stays_with_its_words(window, leaves):
         QTimer.singleShot(0, lambda: (seen.append(boxes["brand"].text()), dialog.reject()))
 
     answer(fill)
-    leaves.leaves["vouchers"].add()
+    leaves.leaves["vouchers"].new()
     assert seen == ["Market"]
     assert leaves.leaves["vouchers"].page.table.table.rows == ()
 
