@@ -1,20 +1,17 @@
 """The signature sheet and the envelope labels. They say what is handed over, and nothing else."""
 
 from coprod_desktop.domain.dates import written
+from coprod_desktop.domain.labels import L7163
 from coprod_desktop.domain.money import total
 from coprod_desktop.readmodels.papers.incentives import Sheet, SheetLine
 from coprod_desktop.reports.incentives.ground import letterhead
 from coprod_desktop.reports.kit.blocks import (
-    Block,
-    Box,
     Column,
     DataTable,
     Document,
-    Facts,
+    Labels,
     Paragraph,
     SignatureLine,
-    Text,
-    Together,
 )
 from coprod_desktop.wording.incentives import papers as words
 
@@ -68,21 +65,21 @@ def sheet(data: Sheet) -> Document:
 
 
 def labels(data: Sheet) -> Document:
-    """One label for each envelope: the name and what is inside."""
-    blocks: list[Block] = [Paragraph(f"{data.meeting}, {written(data.on)}", "quiet")]
+    """One label for each envelope: the name and what is inside, on L7163 sheets."""
+    found: list[tuple[str, ...]] = []
     for one in data.lines:
-        rows: list[tuple[str, Text]] = []
+        inside: list[str] = []
         if one.fee.pence:
-            rows.append((words.FEE, str(one.fee)))
+            inside.append(f"{words.FEE}: {one.fee}")
         if one.expenses.pence:
-            rows.append((words.EXPENSES, str(one.expenses)))
+            inside.append(f"{words.EXPENSES}: {one.expenses}")
         if one.voucher.pence:
-            rows.append((words.VOUCHERS, _vouchers(one)))
-        if rows:
-            blocks.append(Together((Box(one.name, (Facts(tuple(rows)),)),)))
-    if len(blocks) == 1:
-        blocks.append(Paragraph(words.NOBODY_CASH))
-    return Document(words.LABELS, tuple(blocks))
+            inside.append(f"{words.VOUCHERS}: {_vouchers(one)}")
+        if inside:
+            found.append((one.name, *inside))
+    if not found:
+        return Document(words.LABELS, (Paragraph(words.NOBODY_CASH),))
+    return Document(words.LABELS, (Labels(tuple(found), L7163, (words.NAME, words.INSIDE)),))
 
 
 def _amount(pence: int, said: str) -> str:
