@@ -78,7 +78,7 @@ class DesignerDialog(QDialog):
         form.add("align", words.ALIGN, self.align)
         form.put(self.bold, self.tinted)
         left = scrolling(held(column(form, STRETCH, edge=(0, 0, 8, 0))))
-        sized(left, minimumWidth=330, maximumWidth=400)
+        sized(left, minimumWidth=400, maximumWidth=440)
         right = column(PlainLabel(words.BOARD_HELP, "small"), self.board, gap=8)
         right.setStretch(1, 1)
         body = row(left, right, gap=24)

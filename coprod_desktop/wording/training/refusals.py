@@ -44,6 +44,7 @@ REFUSED: dict[str, str] = {
     "certificate-erased": "The words of this certificate were erased with the person's record. It"
     " cannot be made again.",
     "no-certificates-yet": "There is no certificate here yet. Issue it first.",
+    "certificate-not-genuine": "{sentence}",
     "already-voided": "This certificate was voided already.",
     "reissue-needs-a-reason": "Say why it is issued again. The register keeps the reason beside"
     " the old number.",

@@ -169,6 +169,9 @@ KEEP_DESIGN: Final = "Keep this design"
 RETIRE: Final = "Put this design away"
 DESIGN_KEPT: Final = "The design is kept"
 
+CLI_CHECK: Final = "Say whether a certificate's number and code are genuine"
+CLI_CODE: Final = "the number and the code, as they stand on it: RV-2026-0007 K7QX-93BD"
+
 ALIGNS: Final = (("left", "at the left"), ("centre", "in the middle"), ("right", "at the right"))
 LEARNED: Final[dict[Learned, str]] = {
     Learned.OUTSIDE: "Somewhere else",
