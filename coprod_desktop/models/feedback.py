@@ -102,8 +102,11 @@ class IdeaLink(Editable):
     __tablename__ = "idea_link"
     __table_args__ = (
         CheckConstraint(
-            "(agenda_item_id IS NOT NULL) + (decision_id IS NOT NULL) + (action_id IS NOT NULL)"
-            " + (result <> '') = 1",
+            # Written so that PostgreSQL, which does not add up yes and no, reads it too.
+            "CASE WHEN agenda_item_id IS NULL THEN 0 ELSE 1 END"
+            " + CASE WHEN decision_id IS NULL THEN 0 ELSE 1 END"
+            " + CASE WHEN action_id IS NULL THEN 0 ELSE 1 END"
+            " + CASE WHEN result = '' THEN 0 ELSE 1 END = 1",
             name="exactly_one",
         ),
     )
