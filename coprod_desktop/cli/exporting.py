@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from coprod_desktop.catalogue import exports
+from coprod_desktop.commands.exports import NoteExported
 from coprod_desktop.domain.ids import MemberId
 from coprod_desktop.domain.text import folded
 from coprod_desktop.queries.papers.choices import choices
@@ -59,8 +60,13 @@ def run(asked: Namespace, workspace: Workspace) -> Exported:
     day = workspace.today()
     if asked.person:
         who = _one(workspace.ask(choices, "member"), asked.person)
-        return exports.person(workspace.ask, who, asked.out, day, _tell)
-    return exports.everything(workspace.ask, asked.out, day, _tell, only=asked.what)
+        made = exports.person(workspace.ask, who, asked.out, day, _tell)
+        workspace.do(NoteExported(words.LOG_PERSON, made.rows, member=who))
+        return made
+    made = exports.everything(workspace.ask, asked.out, day, _tell, only=asked.what)
+    said = export_sheets.GROUPS.get(asked.what)
+    workspace.do(NoteExported(words.log_list(said) if said else words.LOG_ALL, made.rows))
+    return made
 
 
 def _one(known: list[PaperChoice], name: str) -> MemberId:

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QWidget
 
+from coprod_desktop.commands.exports import NoteExported
 from coprod_desktop.domain.errors import Refused
 from coprod_desktop.domain.progress import Progress
 from coprod_desktop.exchange import sheets
@@ -101,7 +102,11 @@ def save(view: Any, places: list[int], path: Path, shell: WorkingShell) -> None:
             out.write(data)
         return len(lines)
 
-    shell.job(words.EXPORTING, work, lambda count: shell.toast(words.saved_list(count)))
+    def then(count: int) -> None:
+        shell.do(NoteExported(words.log_list(title), count, path.suffix[1:]))
+        shell.toast(words.saved_list(count))
+
+    shell.job(words.EXPORTING, work, then)
 
 
 def shown(view: Any) -> tuple[tuple[str, ...], Callable[[Any], tuple[str, ...]]]:

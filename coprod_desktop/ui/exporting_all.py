@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from coprod_desktop.catalogue import exports
+from coprod_desktop.commands.exports import NoteExported
 from coprod_desktop.domain.ids import MemberId
 from coprod_desktop.domain.progress import Progress
 from coprod_desktop.domain.text import one_line
@@ -32,52 +33,59 @@ def export_all(shell: WorkingShell, window: QWidget) -> None:
     card = shell.ask(charity.card)
     name = words.folder_name("" if card is None else card.name, shell.today())
     dialog = ExportAllDialog(words.TITLE_ALL, words.WARNING_ALL, window)
-    _go(
-        dialog,
-        name,
-        lambda place, tell: exports.everything(shell.workspace.ask, place, shell.today(), tell),
-        shell,
-        window,
-    )
+    folder = _folder(dialog, window)
+    if folder is not None:
+        write_all(folder, name, shell)
 
 
 def export_person(member: MemberId, shell: WorkingShell, window: QWidget) -> None:
     """Warn, ask where, and write everything about one person. The folder's name says nobody's."""
-    name = words.person_folder(shell.today(), member.hex[-4:])
     dialog = ExportAllDialog(words.TITLE_PERSON, words.WARNING_PERSON, window)
-    _go(
-        dialog,
-        name,
-        lambda place, tell: exports.person(shell.workspace.ask, member, place, shell.today(), tell),
+    folder = _folder(dialog, window)
+    if folder is not None:
+        write_person(folder, member, shell)
+
+
+def write_all(folder: Path, name: str, shell: WorkingShell) -> None:
+    """Write everything into a new folder inside this one."""
+    ask, day = shell.workspace.ask, shell.today()
+    _write(
         shell,
-        window,
+        free(folder, name),
+        lambda place, tell: exports.everything(ask, place, day, tell),
+        lambda done: NoteExported(words.LOG_ALL, done.rows),
     )
 
 
-def _go(
-    dialog: ExportAllDialog,
-    name: str,
-    make: Callable[[Path, Progress], Exported],
-    shell: WorkingShell,
-    window: QWidget,
-) -> None:
+def write_person(folder: Path, member: MemberId, shell: WorkingShell) -> None:
+    """Write everything about one person into a new folder inside this one."""
+    ask, day = shell.workspace.ask, shell.today()
+    _write(
+        shell,
+        free(folder, words.person_folder(day, member.hex[-4:])),
+        lambda place, tell: exports.person(ask, member, place, day, tell),
+        lambda done: NoteExported(words.LOG_PERSON, done.rows, member=member),
+    )
+
+
+def _folder(dialog: ExportAllDialog, window: QWidget) -> Path | None:
     if not dialog.exec():
-        return
-    folder = QFileDialog.getExistingDirectory(window, words.CHOOSE_FOLDER)
-    if folder:
-        write(Path(folder), name, make, shell)
+        return None
+    chosen = QFileDialog.getExistingDirectory(window, words.CHOOSE_FOLDER)
+    return Path(chosen) if chosen else None
 
 
-def write(
-    folder: Path, name: str, make: Callable[[Path, Progress], Exported], shell: WorkingShell
+def _write(
+    shell: WorkingShell,
+    place: Path,
+    make: Callable[[Path, Progress], Exported],
+    note: Callable[[Exported], NoteExported],
 ) -> None:
-    """Write into a new folder inside this one; a number is added where the name is taken."""
-    place = free(folder, name)
-    shell.job(
-        words.EXPORTING,
-        lambda tell: make(place, tell),
-        lambda done: shell.toast(words.saved_all(done.files)),
-    )
+    def then(done: Exported) -> None:
+        shell.do(note(done))
+        shell.toast(words.saved_all(done.files))
+
+    shell.job(words.EXPORTING, lambda tell: make(place, tell), then)
 
 
 def free(folder: Path, name: str) -> Path:

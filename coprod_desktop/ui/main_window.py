@@ -139,6 +139,9 @@ class MainWindow(QMainWindow):
         shell.curtain_moved.connect(self._curtain_moved)
         shell.act_wanted.connect(lambda key: self.actions_by_key[key].trigger())
         shell.export_wanted.connect(self.export_list)
+        shell.export_person_wanted.connect(
+            lambda member: exporting_all.export_person(member, shell, self)
+        )
         shell.paper_wanted.connect(lambda key, options: open_paper(key, options, shell, self))
         self._minute = QTimer(self)
         self._minute.setInterval(MINUTE)

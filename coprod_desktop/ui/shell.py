@@ -11,6 +11,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from coprod_desktop.domain.ids import MemberId
 from coprod_desktop.domain.progress import Progress
 from coprod_desktop.readmodels.keeping import Kept
 from coprod_desktop.store.workspace import Command, Workspace
@@ -82,6 +83,10 @@ class Shell(Protocol):
 
     def export_list(self, view: QWidget) -> None:
         """Save a table as it is shown, as an open file."""
+        ...
+
+    def export_person(self, member: MemberId) -> None:
+        """Save everything about one person as open files."""
         ...
 
     def go(self, place: Place) -> None:

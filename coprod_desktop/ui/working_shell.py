@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from coprod_desktop.domain.ids import MemberId
 from coprod_desktop.domain.progress import Progress
 from coprod_desktop.domain.text import initials
 from coprod_desktop.readmodels.keeping import Kept
@@ -29,6 +30,7 @@ class WorkingShell(QObject):
     failed = Signal(object, object)  # Fault, the widget it belongs beside
     went = Signal(object)  # Place
     paper_wanted = Signal(str, object)  # key, options
+    export_person_wanted = Signal(object)  # MemberId
     export_wanted = Signal(object)  # the table or list to be saved
     curtain_moved = Signal(bool)
     act_wanted = Signal(str)  # the key of an entry of the menus
@@ -96,6 +98,10 @@ class WorkingShell(QObject):
     def export_list(self, view: QWidget) -> None:
         """Save a table as it is shown, as an open file."""
         self.export_wanted.emit(view)
+
+    def export_person(self, member: MemberId) -> None:
+        """Save everything about one person as open files."""
+        self.export_person_wanted.emit(member)
 
     def go(self, place: Place) -> None:
         """Show a place in the app."""

@@ -41,6 +41,7 @@ SHEETS: Final[dict[str, tuple[str, str]]] = {
     "saved_filter": ("members", "Kept filters"),
     "panel": ("panels", "Panels"),
     "panel_role": ("panels", "Who is on which panel"),
+    "panel_aim": ("panels", "Aims for who is on a panel"),
     "partner": ("panels", "Partners"),
     "partner_contact": ("panels", "People at partners"),
     "meeting": ("meetings", "Meetings"),

@@ -4,7 +4,7 @@ from datetime import date
 
 from coprod_desktop.domain.dates import written
 
-UNDO: dict[str, str] = {}
+UNDO = {"NoteExported": "Export to open files"}
 REFUSED: dict[str, str] = {
     "export-there-already": (
         "Something of that name is there already, and we never write over it. "
@@ -14,6 +14,7 @@ REFUSED: dict[str, str] = {
     "nothing-to-export": "This list is empty, so there is nothing to export.",
 }
 
+LOG_ALL, LOG_PERSON = "Everything, as open files", "Everything about them, as open files"
 THIS_LIST = "Export this &list …"
 EVERYTHING = "Export e&verything …"
 TITLE_LIST = "Export this list"
@@ -68,13 +69,18 @@ def saved_list(rows: int) -> str:
     return "One row exported." if rows == 1 else f"{rows:,} rows exported."
 
 
+def log_list(title: str) -> str:
+    """What the book of papers says of a list."""
+    return f"{title}, as an open file"
+
+
 def saved_all(files: int) -> str:
-    """Everything is saved.
+    """A whole folder is saved.
 
     >>> saved_all(112)
-    'Everything is exported: 112 files. Begin with index.html.'
+    'Exported: 112 files. Begin with index.html.'
     """
-    return f"Everything is exported: {files:,} files. Begin with index.html."
+    return f"Exported: {files:,} files. Begin with index.html."
 
 
 def folder_name(charity: str, day: date) -> str:

@@ -37,6 +37,7 @@ LONGER: Final = "It needs two months more"
 LONGER_WHY: Final = "Why, in plain words. They must be told."
 SENT: Final = "They were given the copy"
 PRINT: Final = "Print the copy"
+FILES: Final = "As files"
 CLOSE: Final = "Close"
 NAMES: Final = "Other people's names"
 NAMES_HELP: Final = (

@@ -64,7 +64,8 @@ def test_every_row_of_every_table_stands_in_a_sheet(filled):
         for name, page in zip(tables, book.worksheets, strict=True):
             table = Table.metadata.tables[name]
             count = workspace.ask(lambda s, t=table: s.scalar(select(func.count()).select_from(t)))
-            assert page.max_row - 1 == count, name
+            few = name in asked._MIXED and count < asked.FEWEST  # too few to hide among
+            assert page.max_row - 1 == (0 if few else count), name
             assert all(cell.data_type != "f" for row in page.iter_rows() for cell in row)
 
 

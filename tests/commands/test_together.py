@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from coprod_desktop.commands.exports import NoteExported
 from coprod_desktop.commands.members.filters import KeepFilter
 from coprod_desktop.commands.members.people import EditMembers
 from coprod_desktop.commands.members.together import (
@@ -20,6 +21,7 @@ from coprod_desktop.domain.formats import Format
 from coprod_desktop.domain.member_filters import MemberFilter
 from coprod_desktop.domain.people import Status
 from coprod_desktop.queries import member_lines, member_list
+from coprod_desktop.queries.papers.made import recent as papers_made
 from tests.builders import a_member, a_panel
 from tests.conftest import NOON
 
@@ -97,3 +99,11 @@ def test_a_filter_that_asks_nothing_is_not_kept(workspace):
         workspace.do(KeepFilter("All", MemberFilter()))
     with pytest.raises(Refused, match="needs-a-name"):
         workspace.do(KeepFilter(" ", MemberFilter("a")))
+
+
+def test_what_left_as_open_files_is_noted_in_the_book_of_papers(workspace, people):
+    workspace.do(NoteExported("Everything, as open files", 12))
+    workspace.do(NoteExported("About them", 3, "xlsx", people[0]))
+    made = workspace.ask(papers_made)
+    assert {(row.paper, row.name) for row in made} >= {("Everything, as open files", "")}
+    assert ("About them", "Ann") in {(row.paper, row.name) for row in made}

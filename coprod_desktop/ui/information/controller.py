@@ -37,6 +37,7 @@ class InformationController(QObject):
         dialog.longer_wanted.connect(self._longer)
         dialog.sent.connect(self._sent)
         dialog.print_wanted.connect(self._print)
+        dialog.export_wanted.connect(lambda: shell.export_person(member))
         self.refresh()
 
     def refresh(self) -> None:

@@ -52,6 +52,7 @@ class InformationDialog(DialogFrame):
     longer_wanted = Signal()
     sent = Signal()
     print_wanted = Signal()
+    export_wanted = Signal()
     decided = Signal(object)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -67,11 +68,13 @@ class InformationDialog(DialogFrame):
         self.keep.clicked.connect(lambda: self.decided.emit(Decision.KEEP))
         self.cover.clicked.connect(lambda: self.decided.emit(Decision.COVER))
         self.begin, self.copy = QuietButton(words.BEGIN), PrimaryButton(words.PRINT, "printer")
+        self.files = QuietButton(words.FILES, "download")
         self.pause, self.run_on = LinkButton(words.PAUSE), LinkButton(words.RUN_ON)
         self.longer, self.given = LinkButton(words.LONGER), QuietButton(words.SENT, "check")
         for button, signal in (
             (self.begin, self.begun),
             (self.copy, self.print_wanted),
+            (self.files, self.export_wanted),
             (self.pause, self.paused),
             (self.run_on, self.went_on),
             (self.longer, self.longer_wanted),
@@ -91,7 +94,9 @@ class InformationDialog(DialogFrame):
         )
         self.add(
             self.clock,
-            Flow(self.begin, self.copy, self.given, self.pause, self.run_on, self.longer),
+            Flow(
+                self.begin, self.copy, self.files, self.given, self.pause, self.run_on, self.longer
+            ),
             self.names,
             Card(words.GATHERED).add(self.found),
         )

@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from sqlalchemy import select
 
-from coprod_desktop.catalogue import exports
 from coprod_desktop.commands.members.filters import KeepFilter
 from coprod_desktop.commands.members.together import PutIntoGroup
 from coprod_desktop.domain.member_filters import MemberFilter
@@ -19,6 +18,7 @@ from coprod_desktop.domain.people import Status
 from coprod_desktop.models import JournalEntry
 from coprod_desktop.queries import find, member_lines, member_list
 from coprod_desktop.queries.papers import members as gather
+from coprod_desktop.queries.papers.made import recent as papers_made
 from coprod_desktop.reports.members import everyone
 from coprod_desktop.ui import exporting, exporting_all
 from coprod_desktop.ui.members.filter_bar import EVERYBODY
@@ -29,6 +29,7 @@ from coprod_desktop.ui.widgets.paged import Paged
 from coprod_desktop.ui.widgets.row_list import ListLine, RowList
 from coprod_desktop.ui.widgets.row_table import Column, RowTable
 from coprod_desktop.ui.widgets.table_view import TableView
+from coprod_desktop.wording import exports as words_out
 from coprod_desktop.wording import member_list as words
 from tests.builders import a_member, a_panel
 from tests.conftest import NOON
@@ -270,17 +271,18 @@ def test_a_list_that_is_no_table_is_exported_with_what_it_says(window, people, t
 def test_everything_is_exported_off_the_screens_thread_into_a_folder_of_its_own(
     window, people, tmp_path, qtbot
 ):
-    shell, name = window.shell, "Riverside: Voices?"
-
-    def make(place, tell):
-        return exports.everything(shell.workspace.ask, place, shell.today(), tell)
-
     for _ in range(2):
-        with qtbot.waitSignal(shell.said):
-            exporting_all.write(tmp_path, name, make, shell)
-    made = sorted(each.name for each in tmp_path.iterdir() if each.name.startswith("Riverside "))
-    assert made == ["Riverside Voices", "Riverside Voices (2)"]
+        with qtbot.waitSignal(window.shell.said):
+            exporting_all.write_all(tmp_path, "Riverside: Voices?", window.shell)
+    with qtbot.waitSignal(window.shell.said):
+        exporting_all.write_person(tmp_path, people["Bo Baker"], window.shell)
+    made = sorted(each.name for each in tmp_path.iterdir())
+    assert made[0].startswith("A person's information 2026-11-23 ")
+    assert made[1:3] == ["Riverside Voices", "Riverside Voices (2)"]
     assert (tmp_path / "Riverside Voices" / "index.html").is_file()
+    book = [(row.paper, row.name) for row in window.shell.ask(papers_made)]
+    assert book.count((words_out.LOG_ALL, "")) == 2
+    assert (words_out.LOG_PERSON, "Bo Baker") in book
 
 
 def test_the_window_offers_both_exports_in_its_file_menu_and_in_every_tables_menu(window, people):
