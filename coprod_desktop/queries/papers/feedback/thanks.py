@@ -54,6 +54,17 @@ def person(session: Session, *, id: UUID, day: date | None = None) -> ThankYou: 
     )
 
 
+def _learned(session: Session, member: UUID, day: date) -> tuple[str, ...]:
+    """What somebody learned with us, the earliest first."""
+    query = (
+        select(Completion.title)
+        .where(Completion.member_id == member, Completion.learned == Learned.WITH_US)
+        .where(Completion.finished_on <= day)
+        .order_by(Completion.finished_on)
+    )
+    return tuple(dict.fromkeys(session.scalars(query)))
+
+
 def leaving(session: Session, *, id: UUID, day: date | None = None) -> ThankYou:  # noqa: A002
     """The same, for a letter to somebody who leaves."""
     return replace(person(session, id=id, day=day), leaving=True)
