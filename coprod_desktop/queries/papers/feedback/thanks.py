@@ -13,6 +13,7 @@ from coprod_desktop.domain.dates import LONDON
 from coprod_desktop.domain.feedback.anniversaries import anniversary_near, years_with_us
 from coprod_desktop.domain.feedback.attribution import Attribution
 from coprod_desktop.domain.feedback.questions import EVERY, OVERALL
+from coprod_desktop.domain.training.outside import Learned
 from coprod_desktop.models import (
     Attendance,
     Completion,
