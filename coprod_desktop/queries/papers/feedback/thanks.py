@@ -13,7 +13,6 @@ from coprod_desktop.domain.dates import LONDON
 from coprod_desktop.domain.feedback.anniversaries import anniversary_near, years_with_us
 from coprod_desktop.domain.feedback.attribution import Attribution
 from coprod_desktop.domain.feedback.questions import EVERY, OVERALL
-from coprod_desktop.domain.training.outside import Learned
 from coprod_desktop.models import (
     Attendance,
     Completion,
@@ -53,17 +52,6 @@ def person(session: Session, *, id: UUID, day: date | None = None) -> ThankYou: 
         training=_learned(session, [id], on),
         ideas=tuple(accounts(session, on, Idea.member_id == id)),
     )
-
-
-def _learned(session: Session, member: UUID, day: date) -> tuple[str, ...]:
-    """What somebody learned with us, the earliest first."""
-    query = (
-        select(Completion.title)
-        .where(Completion.member_id == member, Completion.learned == Learned.WITH_US)
-        .where(Completion.finished_on <= day)
-        .order_by(Completion.finished_on)
-    )
-    return tuple(dict.fromkeys(session.scalars(query)))
 
 
 def leaving(session: Session, *, id: UUID, day: date | None = None) -> ThankYou:  # noqa: A002
