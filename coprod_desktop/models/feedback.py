@@ -103,10 +103,10 @@ class IdeaLink(Editable):
     __table_args__ = (
         CheckConstraint(
             # Written so that PostgreSQL, which does not add up yes and no, reads it too.
-            "CASE WHEN agenda_item_id IS NULL THEN 0 ELSE 1 END"
-            " + CASE WHEN decision_id IS NULL THEN 0 ELSE 1 END"
-            " + CASE WHEN action_id IS NULL THEN 0 ELSE 1 END"
-            " + CASE WHEN result = '' THEN 0 ELSE 1 END = 1",
+            "case when agenda_item_id IS NULL then 0 else 1 end"
+            " + case when decision_id IS NULL then 0 else 1 end"
+            " + case when action_id IS NULL then 0 else 1 end"
+            " + case when result = '' then 0 else 1 end = 1",
             name="exactly_one",
         ),
     )

@@ -2359,7 +2359,7 @@ CREATE TABLE idea_link (
 	action_id TEXT,
 	result TEXT NOT NULL,
 	CONSTRAINT pk_idea_link PRIMARY KEY (id),
-	CONSTRAINT ck_idea_link_exactly_one CHECK (CASE WHEN agenda_item_id IS NULL THEN 0 ELSE 1 END + CASE WHEN decision_id IS NULL THEN 0 ELSE 1 END + CASE WHEN action_id IS NULL THEN 0 ELSE 1 END + CASE WHEN result = '' THEN 0 ELSE 1 END = 1),
+	CONSTRAINT ck_idea_link_exactly_one CHECK (case when agenda_item_id IS NULL then 0 else 1 end + case when decision_id IS NULL then 0 else 1 end + case when action_id IS NULL then 0 else 1 end + case when result = '' then 0 else 1 end = 1),
 	CONSTRAINT fk_idea_link_idea_id_idea FOREIGN KEY(idea_id) REFERENCES idea (id),
 	CONSTRAINT fk_idea_link_agenda_item_id_agenda_item FOREIGN KEY(agenda_item_id) REFERENCES agenda_item (id),
 	CONSTRAINT fk_idea_link_decision_id_decision FOREIGN KEY(decision_id) REFERENCES decision (id),
