@@ -77,11 +77,12 @@ def _heads(rows: Sequence[Sequence[str]]) -> list[int]:
     alone: int | None = None
     for at, row in enumerate(rows):
         cells = [cell for cell in row if cell]
-        meant = [meaning(cell) for cell in cells]
-        known = {each for each in meant if each is not None}
+        if any("@" in cell for cell in cells):
+            continue
+        known = {meant for cell in cells if (meant := meaning(cell)) is not None}
         if len(known) == 1 and len(cells) == 1 and known & NAMED and alone is None and not found:
             alone = at
-        if len(known) < 2 or any("@" in cell for cell in cells) or len(cells) > 3 * len(known) + 9:
+        if len(known) < 2 or len(cells) > 3 * len(known) + 9:
             continue
         if not known & NAMED and found:
             continue
@@ -143,14 +144,16 @@ def _cut(sheet: Sheet, head: int, end: int, left: int, right: int) -> Table:
 
 def _asides(names: Sequence[str], rows: Sequence[Sequence[str]]) -> tuple[tuple[int, Aside], ...]:
     found: list[tuple[int, Aside]] = []
-    again = [folded(name) for name in names if name]
+    again = [folded(name) for name in names if name] or [""]
+    few = max(2, len(again) // 2)
     for place, row in enumerate(rows):
-        cells = [folded(cell) for cell in row if cell]
-        if cells == again:
+        filled = [cell for cell in row if cell]
+        first = folded(filled[0])
+        if first == again[0] and [folded(cell) for cell in filled] == again:
             found.append((place, Aside.HEADINGS))
-        elif _TOTAL.search(cells[0]) and len(cells) <= max(2, len(again) // 2):
+        elif len(filled) <= few and _TOTAL.search(first):
             found.append((place, Aside.TOTAL))
-        elif place < 3 and _is_advice(cells):
+        elif place < 3 and _is_advice([folded(cell) for cell in filled]):
             found.append((place, Aside.INSTRUCTIONS))
     return tuple(found)
 

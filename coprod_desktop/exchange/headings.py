@@ -116,6 +116,7 @@ _CODE: Final = re.compile(r"(?i)[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}")
 _NUMBER: Final = re.compile(r"\+?[\d\s()\-]{9,18}")
 _PERSON: Final = re.compile(r"[^\W\d_][\w'’.\-]*(?:,? [^\W\d_][\w'’.\-]*){1,4}")
 _ENOUGH: Final = 0.7
+_LONGEST: Final = 60
 
 
 def meaning(heading: str) -> Field | None:
@@ -125,7 +126,13 @@ def meaning(heading: str) -> Field | None:
     (<Field.EMAIL: 'email'>, <Field.PHONE: 'phone'>, <Field.NAME: 'name'>)
     >>> meaning("Colour")
     """
+    if len(heading) > _LONGEST:
+        return None
     plain = folded(heading.replace("_", " ")).strip(" :*.#")
+    if plain in _BY_HEADING:
+        return _BY_HEADING[plain]
+    if plain.isalpha() or plain.isdigit():
+        return None
     without = re.sub(r"\s*[(\[].*[)\]]\s*$", "", plain).replace(".", "").strip(" :*?")
     for tried in (
         plain,

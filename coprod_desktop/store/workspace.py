@@ -5,12 +5,12 @@ undone and has been announced; or none of it happened.
 """
 
 import json
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from threading import Lock
-from typing import ClassVar, Concatenate, Final, ParamSpec, Protocol, TypeVar
+from typing import Any, ClassVar, Concatenate, Final, ParamSpec, Protocol, TypeVar
 from uuid import UUID
 
 from sqlalchemy.exc import DatabaseError
@@ -21,7 +21,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from coprod_desktop.domain.areas import Area
 from coprod_desktop.domain.dates import LONDON
 from coprod_desktop.domain.errors import Refused, Trouble
-from coprod_desktop.models import EntryKind, JournalEntry
+from coprod_desktop.models import EntryKind, JournalEntry, Table
 from coprod_desktop.store import searching
 from coprod_desktop.store.database import Database, trouble
 from coprod_desktop.store.journal import Entry, Journal, Note, Place, Row, areas, driver, rows_at
@@ -42,6 +42,15 @@ class Work:
     session: Session
     now: datetime
     actor: str
+
+    def add_many(self, kind: type[Table], rows: Sequence[dict[str, Any]]) -> None:
+        """Write many new rows of one table at once; each dict gets its `id`.
+
+        The journal notes them like any others. For thousands: a few are better added one by one.
+        """
+        self.session.flush()
+        journal: Journal = self.session.info["journal"]
+        journal.add_many(kind, rows)
 
 
 class Command(Protocol[Result_co]):

@@ -45,3 +45,11 @@ def test_joiners_that_scripts_need_stay():
 )
 def test_initials_hide_a_name(name, short):
     assert text.initials(name) == short
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_the_quick_way_for_plain_words_says_the_same(typed):
+    # A letter that is not ASCII takes the long way; its own part is known and cut off again.
+    assert text.one_line(typed + " é") == f"{text.one_line(typed)} é".strip()
+    assert text.folded(typed + " é") == f"{text.folded(typed)} e".strip()
+    assert text.cleaned(typed + "é") == text.cleaned(typed) + "é"

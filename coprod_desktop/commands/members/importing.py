@@ -18,7 +18,7 @@ from coprod_desktop.domain.formats import Format
 from coprod_desktop.domain.importing.choices import Choice, Step, Tally, Verdict
 from coprod_desktop.domain.importing.comparing import route_key
 from coprod_desktop.domain.importing.people import Person
-from coprod_desktop.domain.people import REVIEW_EVERY, Need, Status
+from coprod_desktop.domain.people import REVIEW_EVERY, Need, Status, checked_name
 from coprod_desktop.domain.progress import Progress, silent
 from coprod_desktop.domain.text import folded
 from coprod_desktop.models import (
@@ -39,6 +39,17 @@ FACTS: Final = frozenset(
 )
 """Columns of a member that a file may fill."""
 _CHUNK: Final = 500
+_BARE: Final[dict[str, Any]] = {
+    "pronouns": "",
+    "languages": "",
+    "food": "",
+    "allergies": "",
+    "joined_on": None,
+    "born": None,
+    "status": Status.ACTIVE,
+    "format": Format.STANDARD,
+}
+"""What stands in a member's row where a file says nothing."""
 _EMPTY: Final = (None, "", Format.STANDARD, Status.ACTIVE)
 Linked = TypeVar("Linked", ContactRoute, AccessNeed, MemberNote, PanelRole, TrustedPerson)
 
@@ -121,7 +132,9 @@ class _Bringing:
         self._tell, self._total, self._done = tell, total, 0
         self.today: date = work.now.astimezone(LONDON).date()
         self.new = self.updated = 0
-        self._by_row: dict[int, Member] = {}
+        self._scratch = Member()  # never added: what a member's row may hold is asked of it
+        self._by_row: dict[int, UUID] = {}
+        self._links: dict[type[Table], list[dict[str, Any]]] = defaultdict(list)
         self._panels = {
             key: number
             for number, key in self._session.execute(
@@ -132,63 +145,56 @@ class _Bringing:
     def add(self, verdicts: Sequence[Verdict]) -> None:
         """Add everybody who is new."""
         for some in _chunks(verdicts):
-            pairs = [(self._member(one), one) for one in some]
-            self._session.add_all([member for member, _ in pairs])
-            self._session.flush()
-            for member, verdict in pairs:
-                self._by_row[verdict.number] = member
-                if verdict.person is not None:
-                    self._link(member, verdict.person, _There())
-            self._step(len(pairs))
-            self.new += len(pairs)
+            rows = [self._member(_person(one)) for one in some]
+            self._work.add_many(Member, rows)
+            for row, verdict in zip(rows, some, strict=True):
+                self._by_row[verdict.number] = row["id"]
+                self._link(row["id"], row["joined_on"], _person(verdict), _There())
+            self._step(len(some))
+            self.new += len(some)
 
     def update(self, verdicts: Sequence[Verdict]) -> None:
         """Add to what we know of those who are here, or take the file's words over ours."""
-        self._session.flush()
         for some in _chunks(verdicts):
-            people = self._found(some)
-            there = self._there([member.id for member in people])
-            for member, verdict in zip(people, some, strict=True):
-                if verdict.person is None:
-                    raise AssertionError(f"row {verdict.number} has nobody")
-                self._change(
-                    member, verdict.person, there[member.id], take=verdict.chosen is Choice.TAKE
-                )
+            ids = [self._who(one) for one in some]
+            rows = self._session.scalars(select(Member).where(Member.id.in_(set(ids))))
+            members = {each.id: each for each in rows}
+            there = self._there(ids)
+            for number, verdict in zip(ids, some, strict=True):
+                member, person = members[number], _person(verdict)
+                self._change(member, person, there[number], take=verdict.chosen is Choice.TAKE)
+                self._link(number, member.joined_on, person, there[number])
             self._step(len(some))
             self.updated += len(some)
 
     def _step(self, count: int) -> None:
+        for kind, rows in self._links.items():
+            self._work.add_many(kind, rows)
+        self._links.clear()
         self._done += count
         self._tell(self._done, self._total)
 
-    def _member(self, verdict: Verdict) -> Member:
-        person = verdict.person
-        if person is None:
-            raise AssertionError(f"row {verdict.number} has nobody")
-        member = Member(
-            name=person.name,
-            name_key=folded(person.name),
-            status=Status.ACTIVE,
-            review_on=self.today + REVIEW_EVERY,
-        )
-        write(member, FACTS, person.facts, self.today)
-        return member
+    def _member(self, person: Person) -> dict[str, Any]:
+        write(self._scratch, FACTS, person.facts, self.today)
+        return {
+            "name": checked_name(person.name),
+            "name_key": folded(person.name),
+            "review_on": self.today + REVIEW_EVERY,
+            **_BARE,
+            **dict(person.facts),
+        }
 
-    def _found(self, verdicts: Sequence[Verdict]) -> list[Member]:
-        wanted = {one.like for one in verdicts if one.like is not None}
-        rows = self._session.scalars(select(Member).where(Member.id.in_(wanted)))
-        members: dict[Any, Member] = {each.id: each for each in rows}
-        return [
-            self._by_row[one.like_row]
-            if one.like is None and one.like_row is not None
-            else members[one.like]
-            for one in verdicts
-        ]
+    def _who(self, verdict: Verdict) -> UUID:
+        """The member a row is about, perhaps one this very import has added."""
+        if verdict.like is not None:
+            return verdict.like
+        return self._by_row[verdict.like_row or 0]
 
-    def _there(self, members: Sequence[UUID]) -> dict[UUID, "_There"]:
-        found: dict[UUID, _There] = defaultdict(_There)
+    def _there(self, members: Sequence[UUID]) -> "defaultdict[UUID, _There]":
+        found: defaultdict[UUID, _There] = defaultdict(_There)
         for route in self._rows(ContactRoute, ContactRoute.member_id, members):
             found[route.member_id].routes.append(route)
+            found[route.member_id].reached.add(route_key(route.kind, route.value))
         for need in self._rows(AccessNeed, AccessNeed.member_id, members):
             found[need.member_id].words.add(folded(need.words))
         for note in self._rows(MemberNote, MemberNote.member_id, members):
@@ -214,61 +220,59 @@ class _Bringing:
             for route in there.routes:
                 if take or not route.how_not:
                     route.how_not = fitting(route, "how_not", person.how_not)
-        self._link(member, person, there)
 
-    def _link(self, member: Member, person: Person, there: "_There") -> None:
+    def _link(self, member: UUID, since: date | None, person: Person, there: "_There") -> None:
         """Add what belongs to somebody and is not there yet."""
-        added: list[Table] = []
-        reached = {route_key(one.kind, one.value) for one in there.routes}
         for kind, value in person.routes:
-            if route_key(kind, value) in reached:
-                continue
-            reached.add(route_key(kind, value))
-            first = not there.routes
-            route = ContactRoute(
-                member_id=member.id,
-                kind=kind,
-                value=value,
-                how_not=person.how_not,
-                preferred=first,
-            )
-            there.routes.append(route)
-            added.append(route)
-        if person.need and folded(person.need) not in there.words:
-            there.words.add(folded(person.need))
-            added.append(
-                AccessNeed(
-                    member_id=member.id,
-                    kind=Need.OTHER,
-                    words=person.need,
-                    recorded_on=self.today,
+            key = route_key(kind, value)
+            if key not in there.reached:
+                self._put(
+                    ContactRoute,
+                    member,
+                    kind=kind,
+                    value=value,
+                    how_not=person.how_not,
+                    preferred=not there.reached,
                 )
+                there.reached.add(key)
+        need, note = folded(person.need), folded(person.note)
+        if need and need not in there.words:
+            self._put(
+                AccessNeed,
+                member,
+                kind=Need.OTHER,
+                words=person.need,
+                recorded_on=self.today,
             )
-        if person.note and folded(person.note) not in there.words:
-            there.words.add(folded(person.note))
-            note = MemberNote(member_id=member.id, words=person.note, on_day=self.today)
-            note.by = self._work.actor
-            added.append(note)
-        if person.trusted[0] and folded(person.trusted[0]) not in there.trusted:
-            there.trusted.add(folded(person.trusted[0]))
-            name, phone = person.trusted
-            added.append(TrustedPerson(member_id=member.id, name=name, phone=phone))
-        for name in person.panels:
-            panel = self._panel(name)
+        if note and note not in there.words:
+            self._put(MemberNote, member, words=person.note, on_day=self.today, by=self._work.actor)
+        there.words |= {need, note}
+        name, phone = person.trusted
+        if name and folded(name) not in there.trusted:
+            self._put(TrustedPerson, member, name=name, phone=phone)
+            there.trusted.add(folded(name))
+        for each in person.panels:
+            panel = self._panel(each)
             if panel not in there.panels:
+                self._put(PanelRole, member, panel_id=panel, from_day=since or self.today)
                 there.panels.add(panel)
-                since = member.joined_on or self.today
-                added.append(PanelRole(member_id=member.id, panel_id=panel, from_day=since))
-        self._session.add_all(added)
+
+    def _put(self, table: type[Table], member: UUID, /, **values: Any) -> None:
+        self._links[table].append({"member_id": member, **values})
 
     def _panel(self, name: str) -> UUID:
         key = folded(name)
         if key not in self._panels:
-            panel = Panel(name=name, name_key=key)
-            self._session.add(panel)
-            self._session.flush()
-            self._panels[key] = panel.id
+            rows: list[dict[str, Any]] = [{"name": name, "name_key": key}]
+            self._work.add_many(Panel, rows)
+            self._panels[key] = rows[0]["id"]
         return self._panels[key]
+
+
+def _person(verdict: Verdict) -> Person:
+    if verdict.person is None:
+        raise AssertionError(f"row {verdict.number} has nobody")
+    return verdict.person
 
 
 @dataclass(slots=True)
@@ -276,6 +280,7 @@ class _There:
     """What somebody has already."""
 
     routes: list[ContactRoute] = field(default_factory=list[ContactRoute])
+    reached: set[str] = field(default_factory=set[str])
     words: set[str] = field(default_factory=set[str])
     panels: set[UUID] = field(default_factory=set[UUID])
     trusted: set[str] = field(default_factory=set[str])

@@ -105,7 +105,7 @@ class ColumnsPage(QWidget):
             choice.choose(one.becomes)
             choice.setAccessibleName(f"{one.heading}: {words.BECOMES_WHAT}")
             choice.edited.connect(lambda at=one.at: self._tell(at))
-            sized(choice, minimumWidth=232)
+            sized(choice, minimumWidth=250)
             example = PlainLabel(one.example, "muted")
             self._grid.addWidget(PlainLabel(one.heading), place, 0, Qt.AlignmentFlag.AlignVCenter)
             self._grid.addWidget(example, place, 1, Qt.AlignmentFlag.AlignVCenter)

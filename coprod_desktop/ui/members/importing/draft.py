@@ -19,7 +19,7 @@ from coprod_desktop.exchange.people import Plan, people
 from coprod_desktop.wording import importing as words
 
 _PREVIEW: Final = 4
-_EXAMPLE: Final = 28
+_EXAMPLE: Final = 22
 
 
 @dataclass(frozen=True, slots=True)
