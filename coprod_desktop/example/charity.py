@@ -5,7 +5,7 @@ Phone numbers come from Ofcom's ranges for drama.
 """
 
 from coprod_desktop.commands.charity import CharityDetails, SetUpCharity
-from coprod_desktop.example import feedback, incentives, meetings, members, training
+from coprod_desktop.example import feedback, groups, incentives, meetings, members, training
 from coprod_desktop.store.workspace import Workspace
 
 DETAILS = CharityDetails(
@@ -25,6 +25,7 @@ def fill(workspace: Workspace) -> None:
     """Fill a new, empty file with the example charity."""
     workspace.do(SetUpCharity(DETAILS))
     members.fill(workspace)
+    groups.fill(workspace)
     meetings.fill(workspace)
     incentives.fill(workspace)
     training.fill(workspace)

@@ -77,3 +77,10 @@ IN_PERSON = "in person"
 SPREADSHEET = "Panel list FINAL2.xlsx"
 SPREADSHEET_TITLE = "Riverside Voices: panel list, please keep up to date"
 SPREADSHEET_SHEET = "Members"
+GROUPS = ("Summer picnic crew", "Reads drafts for us")
+FILTERS = (
+    "Needs to look at again",
+    "Nobody rang for six weeks",
+    "Step-free or hearing loop",
+    "On no panel yet",
+)
