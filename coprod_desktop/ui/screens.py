@@ -61,7 +61,9 @@ class Drawing(QObject):
         if (look().scheme, look().zoom) != (scheme, zoom):
             look().wear(scheme, zoom)
         made = shown(scene, self._window)
-        QTimer.singleShot(20, lambda: self._take(made, self._out / name / f"{scene.key}.png"))
+        path = self._out / name / f"{scene.key}.png"
+        # Twice: layouts inside layouts settle one round of events after the other.
+        QTimer.singleShot(20, lambda: QTimer.singleShot(20, lambda: self._take(made, path)))
 
     def _take(self, made: QWidget, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)

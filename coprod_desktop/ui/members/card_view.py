@@ -113,7 +113,7 @@ class MemberCardView(QWidget):
             held(self._head),
             side_by_side(left, right, least=380),
             Card(words.HAPPENED).add(self.timeline, row(more, STRETCH)),
-            row(held_all, erase, STRETCH),
+            Flow(held_all, erase),
             STRETCH,
             gap=16,
             edge=(24, 20, 24, 24),

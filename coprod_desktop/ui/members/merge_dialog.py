@@ -157,7 +157,6 @@ class MergeDialog(DialogFrame):
         group = self.chosen[key] = QButtonGroup(self)
         at = grid.rowCount()
         grid.addWidget(sized(PlainLabel(label, "muted"), maximumWidth=180), at, 0)
-        pair = row(gap=8)
         for number, value in enumerate(values):
             name = self._shell.name(value) if key == "name" else value
             shown = name if len(name) <= 40 else f"{name[:37]}..."
@@ -165,8 +164,7 @@ class MergeDialog(DialogFrame):
             button.setAccessibleName(words.stays(label, name))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             group.addButton(button, number)
-            pair.addWidget(button, 1)
-        grid.addWidget(held(pair), at, 1, 1, 2)
+            grid.addWidget(button, at, number + 1)
         group.button(int(take)).setChecked(True)
         # Tab goes to the chosen one, the arrow keys to the other; Qt sees to it from then on.
         group.button(1 - int(take)).setFocusPolicy(Qt.FocusPolicy.ClickFocus)
