@@ -38,6 +38,7 @@ VARIANTS: Final = (
     ("large", Scheme.LIGHT, 2.0),
 )
 WIDE, TALL = 1366, 768
+SETTLED: Final = 150  # milliseconds in which new rows have found their room
 
 
 class Drawing(QObject):
