@@ -98,6 +98,8 @@ class ExpensesPage(QWidget):
         """Show the claims, and what was handed out."""
         self.table.table.show(rows)
         self.pages.setCurrentIndex(0 if rows else 1)
+        if rows and not self.table.selected():
+            self.table.choose(rows[0].id)
         self.out.clear()
         for one in out:
             button = LinkButton(words.TICK_OFF)

@@ -19,6 +19,7 @@ from coprod_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, QuietBu
 from coprod_desktop.ui.widgets.cards import Card
 from coprod_desktop.ui.widgets.chips import Chip
 from coprod_desktop.ui.widgets.fields import Choice, MoneyEdit, NotesEdit, WordsEdit
+from coprod_desktop.ui.widgets.flow import Flow
 from coprod_desktop.ui.widgets.form import FormColumn
 from coprod_desktop.ui.widgets.labels import Facts, Heading, PlainLabel
 from coprod_desktop.ui.widgets.layouts import STRETCH, column, held, row, scrolling
@@ -216,7 +217,7 @@ class PausePanel(QWidget):
         offered.clicked.connect(lambda: self.advice_offered.emit())
         add.clicked.connect(lambda: self.place_wanted.emit())
         self.offer_advice = offered
-        return card.add(row(offered, add, STRETCH))
+        return card.add(Flow(offered, add))
 
     def _put(self, *widgets: QWidget) -> None:
         for widget in widgets:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from coprod_desktop.domain.dates import written
@@ -12,7 +13,7 @@ from coprod_desktop.domain.money import Money, total
 from coprod_desktop.readmodels.incentives.settling import MeetingToSettle, SettleGrid
 from coprod_desktop.ui.incentives.pause_panel import PausePanel
 from coprod_desktop.ui.incentives.settle_table import Draft, SettleTable
-from coprod_desktop.ui.theme import sized
+from coprod_desktop.ui.theme import look, sized
 from coprod_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from coprod_desktop.ui.widgets.cards import Banner, EmptyState
 from coprod_desktop.ui.widgets.fields import WordsEdit
@@ -23,7 +24,8 @@ from coprod_desktop.ui.widgets.layouts import STRETCH, column, held, row, scroll
 from coprod_desktop.ui.widgets.row_list import ListLine, RowList
 from coprod_desktop.wording.incentives import screens as words
 
-SIDE = 390  # the side has room for a sentence
+SIDE = 404  # the side has room for a sentence
+ROOM = 1000  # for the meetings, the grid and the side beside one another
 PAYING = {
     Method.CASH: words.PAY_CASH,
     Method.BANK: words.PAY_BANK,
@@ -99,9 +101,17 @@ class SettlePage(QWidget):
         split.setChildrenCollapsible(False)
         self.split = split
         self.pages = QStackedWidget()
-        self.pages.addWidget(split)
+        self.pages.addWidget(scrolling(split))
         self.pages.addWidget(self.empty)
         self.setLayout(column(SplitPage(self.meetings, self.pages, width=240)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Put the side below the grid where there is no room beside it."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < look().px(ROOM)
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self.split.setOrientation(down if narrow else across)
+        self.split.setMinimumHeight(look().px(760) if narrow else 0)
 
     def open_side(self, *, on: bool = True) -> None:
         """Show or hide the side; the time given makes room for it."""
