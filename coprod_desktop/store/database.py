@@ -190,11 +190,13 @@ def _engine(creator: Callable[[], Any], *, size: int, begin: str) -> Engine:
 
 def trouble(problem: Exception) -> Exception:
     """What the database said, as a reason with a sentence; our own mistakes stay as they are."""
-    said = str(getattr(problem, "orig", problem)).lower()
+    cause = getattr(problem, "orig", problem)
+    said = str(cause).lower()
     for words, reason in _SAID:
         if words in said:
             return Trouble(reason)
-    return problem
+    # What SQLite counts to no other kind is damage, such as an index that cannot be read.
+    return Trouble("file-damaged") if type(cause) is sqlcipher.DatabaseError else problem
 
 
 _SAID: Final = (
