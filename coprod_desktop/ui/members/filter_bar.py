@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from coprod_desktop.readmodels.member_list import SavedFilterRow
-from coprod_desktop.ui.widgets.buttons import LinkButton, QuietButton
+from coprod_desktop.ui.widgets.buttons import IconButton, LinkButton, QuietButton
 from coprod_desktop.ui.widgets.fields import Choice
 from coprod_desktop.ui.widgets.labels import PlainLabel
 from coprod_desktop.ui.widgets.layouts import STRETCH, column, held, row
@@ -39,8 +39,10 @@ class FilterBar(QWidget):
         self.kept: Choice[UUID | str] = Choice([(EVERYBODY, words.NO_FILTER)])
         self.kept.setAccessibleName(words.KEPT)
         self.kept.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.kept.setMinimumContentsLength(8)
-        self.button = QuietButton(words.FILTER, "filter")
+        self.kept.setMinimumContentsLength(6)
+        # Beside a narrow list large text leaves no room for its word; what is on is said below.
+        narrow = IconButton("filter", words.FILTER)
+        self.button = QuietButton(words.FILTER, "filter") if wide else narrow
         self.said = PlainLabel("", "small")
         self.all = LinkButton(words.SHOW_ALL, "x")
         self.sounds = PlainLabel(words.SOUNDS_LIKE, "small")
@@ -75,7 +77,8 @@ class FilterBar(QWidget):
         """Say what narrows the list beside the typed words; nothing when nothing does."""
         self.said.setText(said)
         self._on.setVisible(bool(said))
-        self.button.say(words.FILTER_SET if said else words.FILTER)
+        if isinstance(self.button, QuietButton):
+            self.button.say(words.FILTER_SET if said else words.FILTER)
 
     def show_words(self, typed: str) -> None:
         """Put words of a kept filter into the box, quietly."""
