@@ -8,12 +8,14 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
+from coprod_desktop.commands.charity import ChangeLogo, ChangeSignature
 from coprod_desktop.commands.papers import ForWhom, NotePrinted
 from coprod_desktop.commands.training.certificates import IssueCertificates
 from coprod_desktop.commands.training.learning import MarkMilestone
+from coprod_desktop.domain.errors import Refused
 from coprod_desktop.domain.formats import Format
 from coprod_desktop.domain.ids import MemberId
 from coprod_desktop.domain.printing import HowMade
@@ -21,16 +23,16 @@ from coprod_desktop.domain.progress import Progress, Stopped
 from coprod_desktop.domain.training.colours import ENOUGH, on_white, readable
 from coprod_desktop.domain.training.faces import Face, Named
 from coprod_desktop.domain.training.fitting import Fit
+from coprod_desktop.exchange.marks import mark_from
 from coprod_desktop.queries.charity import card
 from coprod_desktop.queries.training import certificates as asked
-from coprod_desktop.readmodels.training.learning import MilestoneRow
 from coprod_desktop.reports.kit.making import Made, make
-from coprod_desktop.reports.training.facing import name_fit, preview, thanks_face, usual_face
+from coprod_desktop.reports.training.facing import name_fit, preview
 from coprod_desktop.ui.incentives.certify_dialog import CertifyDialog, NameRow
 from coprod_desktop.ui.incentives.certify_papers import whole, write_all, write_twins
-from coprod_desktop.ui.incentives.course_dialogs import design_name
 from coprod_desktop.ui.papers.pages import send
 from coprod_desktop.ui.shell import Shell
+from coprod_desktop.wording import faults
 from coprod_desktop.wording.training import screens as words
 
 
@@ -52,6 +54,7 @@ class CertifyController(QObject):
         self.rows, self.charity = rows, shell.ask(card)
         self.designs = {one.design.key: one.design for one in shell.ask(asked.designs)}
         self.ask_folder: Callable[[], str] = self._folder
+        self.ask_picture: Callable[[], str] = self._picture
         self.ask_printer: Callable[[], QPrinter | None] = self._printer
         self._latest, self._stopped = 0, False
         self._pause = QTimer(self, singleShot=True, interval=120)
@@ -79,6 +82,8 @@ class CertifyController(QObject):
         dialog.chosen.connect(lambda _row: self._pause.start())
         dialog.issue_wanted.connect(lambda printed: self.issue(printed=printed))
         dialog.stop.clicked.connect(self._stop)
+        dialog.logo.clicked.connect(lambda: self.choose_mark(ChangeLogo))
+        dialog.sign.clicked.connect(lambda: self.choose_mark(ChangeSignature))
 
     # -- the face -------------------------------------------------------------------------------
     def rename(self, row: NameRow, name: str) -> None:
@@ -125,6 +130,8 @@ class CertifyController(QObject):
             notes.append(words.misfits(bad))
         if missing:
             notes.append(words.missing_letters(missing))
+        if self.charity is not None and self.charity.logo is None:
+            notes.append(words.NO_LOGO)
         if self.charity is None or self.charity.signature is None:
             notes.append(words.NO_SIGNATURE)
         if self.charity is not None and on_white(readable(self.charity.colour)) > (
@@ -225,6 +232,25 @@ class CertifyController(QObject):
         self._stopped = True
         self.dialog.accept()
 
+    def choose_mark(self, command: type[ChangeLogo] | type[ChangeSignature]) -> None:
+        """Keep another logo or signature, for this and all later papers."""
+        name = self.ask_picture()
+        if not name:
+            return
+        try:
+            png = mark_from(Path(name))
+        except Refused as problem:
+            self.dialog.banner.say(faults.sentence(problem))
+            return
+        self.dialog.banner.say("")
+        self.shell.do(command(png), words.MARK_KEPT, self.dialog.sign)
+        self.charity = self.shell.ask(card)
+        self._fill()
+        self._changed()
+
+    def _picture(self) -> str:
+        return QFileDialog.getOpenFileName(self.dialog, words.LOGO)[0]
+
     def _folder(self) -> str:
         return QFileDialog.getExistingDirectory(self.dialog, words.FOLDER)
 
@@ -236,48 +262,3 @@ class CertifyController(QObject):
         )
         asked_ = QPrintDialog(printer, self.dialog)
         return printer if asked_.exec() else None
-
-
-def session_dialog(shell: Shell, parent: QWidget | None, session: UUID) -> CertifyDialog | None:
-    """The dialog for a session, with its controller behind it."""
-    found = shell.ask(asked.to_certify, session)
-    if found is None:
-        return None
-    design = shell.ask(asked.design, found.design)
-    face = usual_face(found, shell.ask(card), design, shell.today())
-    rows = [
-        NameRow(
-            one.member_id, one.name, one.printed, one.format, one.certificate,
-            name_fit(one.printed, design), wanted=not one.certificate,
-        )
-        for one in found.people
-    ]  # fmt: skip
-    dialog = CertifyDialog(found.course, _designs(shell), shell.name, parent)
-    CertifyController(dialog, shell, face, rows, session)
-    return dialog
-
-
-def certify_session(shell: Shell, parent: QWidget, session: UUID) -> None:
-    """Open the certificates of a session."""
-    dialog = session_dialog(shell, parent, session)
-    if dialog is not None:
-        dialog.open()
-
-
-def certify_thanks(shell: Shell, parent: QWidget, one: MilestoneRow) -> None:
-    """Open a certificate of thanks for a milestone."""
-    design = shell.ask(asked.design, "lantern")
-    face = thanks_face(one.milestone, shell.ask(card), design, shell.today())
-    rows = [
-        NameRow(
-            one.member_id, one.name, one.name, Format.STANDARD, "", name_fit(one.name, design),
-            wanted=True,
-        )
-    ]  # fmt: skip
-    dialog = CertifyDialog(words.THANK, _designs(shell), shell.name, parent)
-    CertifyController(dialog, shell, face, rows, None, one.milestone.key)
-    dialog.open()
-
-
-def _designs(shell: Shell) -> list[tuple[str, str]]:
-    return [(one.design.key, design_name(one)) for one in shell.ask(asked.designs)]

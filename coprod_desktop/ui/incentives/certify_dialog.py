@@ -13,6 +13,7 @@ from coprod_desktop.ui.theme import look, sized
 from coprod_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from coprod_desktop.ui.widgets.cards import Banner
 from coprod_desktop.ui.widgets.fields import Choice, Tick, WordsEdit
+from coprod_desktop.ui.widgets.flow import Flow
 from coprod_desktop.ui.widgets.form import FormColumn
 from coprod_desktop.ui.widgets.labels import Heading, PlainLabel
 from coprod_desktop.ui.widgets.layouts import STRETCH, column, held, row, scrolling
@@ -72,6 +73,7 @@ class CertifyDialog(QDialog):
         self.design = Choice(designs)
         self.heading, self.between, self.what = WordsEdit(), WordsEdit(), WordsEdit()
         self.signature = Tick(words.WITH_SIGNATURE, on=True)
+        self.logo, self.sign = QuietButton(words.LOGO, "image"), QuietButton(words.SIGNATURE)
         self.apart, self.twins = Tick(words.APART), Tick(words.TWINS, on=True)
         self.banner, self.notes = Banner(kind="stop"), Banner(kind="waiting")
         self.page = PagesView()
@@ -89,7 +91,7 @@ class CertifyDialog(QDialog):
         form.add("heading", words.HEADING, self.heading)
         form.add("between", words.BETWEEN, self.between)
         form.add("what", words.ON_FACE, self.what)
-        ticks = column(self.signature, self.apart, self.twins, gap=4)
+        ticks = column(Flow(self.logo, self.sign), self.signature, self.apart, self.twins, gap=4)
         sized(self.table, minimumHeight=200)
         sized(self.page, minimumWidth=240)
         inner = held(

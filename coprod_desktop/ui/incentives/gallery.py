@@ -8,7 +8,7 @@ from coprod_desktop.domain.benefits.facts import Ceilings, Limits
 from coprod_desktop.queries.papers.choices import choices
 from coprod_desktop.queries.training import courses
 from coprod_desktop.ui.gallery import Scene
-from coprod_desktop.ui.incentives.certify_controller import session_dialog
+from coprod_desktop.ui.incentives.certify_open import session_dialog
 from coprod_desktop.ui.incentives.designer_controller import designer_dialog
 from coprod_desktop.ui.incentives.learner_controller import record_dialog
 from coprod_desktop.ui.incentives.place_dialog import PlaceDialog

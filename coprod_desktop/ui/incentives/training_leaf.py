@@ -13,7 +13,7 @@ from coprod_desktop.domain.text import folded
 from coprod_desktop.queries.papers.choices import choices
 from coprod_desktop.queries.training import courses, learning
 from coprod_desktop.readmodels.training.courses import CameLine, CourseRow, SessionRow
-from coprod_desktop.ui.incentives.certify_controller import certify_session, certify_thanks
+from coprod_desktop.ui.incentives.certify_open import certify_session, certify_thanks
 from coprod_desktop.ui.incentives.course_dialogs import ask_course, ask_session
 from coprod_desktop.ui.incentives.learner_controller import open_record
 from coprod_desktop.ui.incentives.training_page import TrainingPage

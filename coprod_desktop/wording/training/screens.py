@@ -130,8 +130,8 @@ BETWEEN: Final = "Words after the name"
 HEADING: Final = "Heading"
 WITH_SIGNATURE: Final = "Print the signature"
 NO_SIGNATURE: Final = (
-    "There is no picture of a signature, so each page has a line to sign by hand. A picture can be"
-    " kept with the charity's name and logo."
+    "There is no picture of a signature, so each page has a line to sign by hand. You can"
+    " choose a picture below."
 )
 APART: Final = "Also a file for each, named by its number"
 TWINS: Final = "Also the same words for those who read another way"
@@ -171,6 +171,11 @@ DESIGN_KEPT: Final = "The design is kept"
 
 CLI_CHECK: Final = "Say whether a certificate's number and code are genuine"
 CLI_CODE: Final = "the number and the code, as they stand on it: RV-2026-0007 K7QX-93BD"
+
+LOGO: Final = "Choose a logo"
+SIGNATURE: Final = "Choose a signature"
+MARK_KEPT: Final = "The picture is kept"
+NO_LOGO: Final = "There is no logo yet, so the charity's name stands in its place."
 
 ALIGNS: Final = (("left", "at the left"), ("centre", "in the middle"), ("right", "at the right"))
 LEARNED: Final[dict[Learned, str]] = {

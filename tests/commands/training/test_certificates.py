@@ -202,6 +202,8 @@ def test_an_erased_persons_number_stays_without_a_word_of_theirs(workspace, data
 def test_the_key_is_in_the_file_and_on_no_face(workspace):
     certified(workspace, 1)
     key = workspace.ask(lambda s: s.execute(text("select key from certificate_register")).scalar())
-    facts = workspace.ask(lambda s: s.execute(text("select facts from issued_certificate")).scalar())
+    facts = workspace.ask(
+        lambda s: s.execute(text("select facts from issued_certificate")).scalar()
+    )
     assert len(key) == 64
     assert key not in facts
