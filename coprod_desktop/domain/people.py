@@ -11,6 +11,8 @@ from coprod_desktop.domain.text import folded, one_line
 
 REVIEW_EVERY: Final = timedelta(days=365)
 """Needs are looked at again once a year: the sixth step of the Accessible Information Standard."""
+_NO_DIGIT: Final = re.compile(r"[^0-9+]")
+_FROM_ABROAD: Final = re.compile(r"^(\+44|0044)")
 QUIET_AFTER: Final = timedelta(weeks=8)
 
 
@@ -87,8 +89,10 @@ def digits(phone: str) -> str:
     >>> digits("+44 (0)7700 900123"), digits("07700 900 123")
     ('07700900123', '07700900123')
     """
-    plain = re.sub(r"\(0\)|[^0-9+]", "", phone.replace("(0)", ""))
-    plain = re.sub(r"^(\+44|0044)", "0", plain)
+    if phone.isascii() and phone.isdigit() and not phone.startswith("0044"):
+        return phone
+    plain = _NO_DIGIT.sub("", phone.replace("(0)", ""))
+    plain = _FROM_ABROAD.sub("0", plain)
     return plain.replace("+", "00")
 
 

@@ -6,13 +6,14 @@ are read from the file itself, so nobody can forget to write them.
 
 import base64
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Final, cast
 from uuid import UUID
 
-from sqlalchemy import Connection, event, insert
+from sqlalchemy import Connection, event
+from sqlalchemy import Table as TableClause
 from sqlalchemy.orm import Session, UOWTransaction
 from sqlcipher3.dbapi2 import Connection as SqliteConnection
 
@@ -104,11 +105,20 @@ class Journal:
         for row in rows:
             row.setdefault("id", _IDS.next(self.now))
         connection = self.session.connection()
-        connection.info["journal_is_looking"] = True
-        try:
-            connection.execute(insert(Table.metadata.tables[kind.__tablename__]), rows)
-        finally:
-            connection.info["journal_is_looking"] = False
+        shape = _shape(Table.metadata.tables[kind.__tablename__], connection)
+        names = ", ".join(f'"{name}"' for name, _process, _default in shape)
+        marks = ", ".join("?" for _ in shape)
+        driver(connection).executemany(
+            f'INSERT INTO "{kind.__tablename__}" ({names}) VALUES ({marks})',
+            [
+                [
+                    value if process is None else process(value)
+                    for name, process, default in shape
+                    for value in (row.get(name, default),)
+                ]
+                for row in rows
+            ],
+        )
         there = rows_at(connection, [(kind.__tablename__, row["id"]) for row in rows])
         for place, row in there.items():
             self.notes[place] = Note(None, row)
@@ -177,6 +187,18 @@ class Journal:
             raw.executemany(f'INSERT INTO "{table}" ({columns}) VALUES ({marks})', values)
 
 
+def _shape(
+    table: TableClause, connection: Connection
+) -> list[tuple[str, Callable[[Any], Any] | None, Any]]:
+    """A table's columns: name, how its values go into the file, and what stands there by itself."""
+    found: list[tuple[str, Callable[[Any], Any] | None, Any]] = []
+    for column in table.columns:
+        process = column.type.dialect_impl(connection.dialect).bind_processor(connection.dialect)
+        given: Any = column.default
+        found.append((column.name, process, None if given is None else given.arg))
+    return found
+
+
 def _place(thing: object) -> Place | None:
     if isinstance(thing, Table) and thing.journalled:
         return thing.__tablename__, thing.id
@@ -221,13 +243,16 @@ def areas(places: Iterable[Place]) -> frozenset[Area]:
 
 def packed(row: Row | None) -> str | None:
     """A row as JSON, bytes included."""
-    return None if row is None else json.dumps(row, default=_bytes, ensure_ascii=False)
+    return None if row is None else _PACKED.encode(row)
 
 
 def _bytes(value: object) -> dict[str, str]:
     if not isinstance(value, bytes):
         raise TypeError(type(value).__name__)
     return {"b64": base64.b64encode(value).decode()}
+
+
+_PACKED: Final = json.JSONEncoder(default=_bytes, ensure_ascii=False)
 
 
 def unpacked(text: str | None) -> Row | None:
