@@ -13,7 +13,7 @@ from coprod_desktop.ui.theme import sized
 from coprod_desktop.ui.widgets.fields import Choice
 from coprod_desktop.ui.widgets.form import Field
 from coprod_desktop.ui.widgets.labels import PlainLabel
-from coprod_desktop.ui.widgets.layouts import STRETCH, column, row
+from coprod_desktop.ui.widgets.layouts import STRETCH, column, held, row, scrolling
 from coprod_desktop.ui.widgets.row_table import Column, RowTable
 from coprod_desktop.ui.widgets.table_view import TableView
 from coprod_desktop.wording import panels as words
@@ -54,12 +54,12 @@ class FairSharePage(QWidget):
             STRETCH,
             gap=16,
         )
-        self.setLayout(
-            column(
-                PlainLabel(words.SHARE_INTRO), which, self.table,
-                PlainLabel(words.LEFT_OUT, "small"), gap=12, edge=(24, 16, 24, 16),
-            )
+        sized(self.table, minimumHeight=260)  # at large text the whole page scrolls
+        page = column(
+            PlainLabel(words.SHARE_INTRO), which, self.table,
+            PlainLabel(words.LEFT_OUT, "small"), gap=12, edge=(24, 16, 24, 16),
         )  # fmt: skip
+        self.setLayout(column(scrolling(held(page)), gap=0))
         self.year.edited.connect(self.wanted)
         self.panel.edited.connect(self.wanted)
         self.table.sort_wanted.connect(self._sort)

@@ -39,7 +39,7 @@ class RemindersPage(QWidget):
         self.kind.setAccessibleName(words.REMINDERS)
         sized(self.kind, maximumWidth=320)
         self.body = column(gap=16)
-        head = row(PlainLabel(words.DUE_INTRO), STRETCH, self.kind, gap=16)
+        head = row(PlainLabel(words.DUE_INTRO), self.kind, gap=16)
         head.setStretch(0, 1)
         page = held(column(head, held(self.body), STRETCH, gap=16, edge=(24, 16, 24, 24)))
         self.setLayout(column(scrolling(page), gap=0))
