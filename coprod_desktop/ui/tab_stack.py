@@ -1,6 +1,6 @@
 """The tabs of one open file: built when first shown, asked again when what they show changed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from coprod_desktop.ui.settings import Settings
 from coprod_desktop.ui.shell import Place
 from coprod_desktop.ui.tabs import Controller, Tab
+from coprod_desktop.ui.widgets.turns import Turns
 from coprod_desktop.ui.working_shell import WorkingShell
 
 
@@ -24,6 +25,8 @@ class TabStack(QObject):
         self._tabs = {tab.key: tab for tab in tabs}
         self._shell, self._settings = shell, settings
         self._built: dict[str, tuple[QWidget, Controller]] = {}
+        self._looks: dict[str, QWidget] = {}  # made, with nothing behind them yet
+        self._turns = Turns(self, pause=30)
         self._stale: set[str] = set()
         self._way: list[Place] = []
         self._at = -1
@@ -54,6 +57,14 @@ class TabStack(QObject):
         self._stale |= set(self._built) - {self.current}
         if self.current:
             self._built[self.current][1].refresh()
+
+    def prepare(self, then: Callable[[], None] | None = None) -> None:
+        """Build the tabs nobody has looked at yet, a step at a time: going there will be quick."""
+        self._turns.begin(self._steps(), then)
+
+    def _steps(self) -> Iterator[None]:
+        for tab in self._tabs.values():
+            yield from self._built_by_and_by(tab)
 
     def new(self) -> None:
         """Begin something new here."""
@@ -98,11 +109,23 @@ class TabStack(QObject):
         self.shown.emit(key)
 
     def _build(self, tab: Tab) -> None:
-        widget = tab.looks()
+        for _step in self._built_by_and_by(tab):
+            pass
+
+    def _built_by_and_by(self, tab: Tab) -> Iterator[None]:
+        if tab.key in self._built:
+            return
+        if tab.key not in self._looks:
+            self._looks[tab.key] = tab.looks()
+            yield
+        if tab.key in self._built:  # the person was quicker
+            return
+        widget = self._looks.pop(tab.key)
         controller = tab.does(widget, self._shell)
         self._built[tab.key] = (widget, controller)
         self.widget.addWidget(widget)
         self._settings.restore_parts(widget)
+        yield
 
     def _changed(self, changes: Any) -> None:
         for key, (_widget, controller) in self._built.items():

@@ -10,6 +10,7 @@ from coprod_desktop.ui.main_window import MainWindow
 from coprod_desktop.ui.screens import SCENES, put_away, shown
 from coprod_desktop.ui.settings import Settings
 from coprod_desktop.ui.theme import Scheme, look
+from coprod_desktop.ui.widgets.turns import Turns
 from tests.builders import a_member, a_panel
 from tests.conftest import Clock
 from tests.ui.conftest import QUICK
@@ -45,6 +46,7 @@ def on_screen(key, window, qtbot):
     scene = next(each for each in SCENES if each.key == key)
     made = shown(scene, window)
     qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: not any(each.busy for each in window.findChildren(Turns)))
     for _ in range(4):  # layouts inside layouts settle one round of events after the other
         with qtbot.waitCallback() as settled:
             QTimer.singleShot(0, settled)

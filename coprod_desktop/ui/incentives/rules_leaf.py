@@ -1,5 +1,6 @@
 """The rule cards, with dates and sources. Loud when something is out of date."""
 
+from collections.abc import Iterator
 from itertools import zip_longest
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from coprod_desktop.ui.widgets.cards import Banner, Card, side_by_side
 from coprod_desktop.ui.widgets.labels import PlainLabel
 from coprod_desktop.ui.widgets.layouts import STRETCH, column, emptied, held, row, scrolling
 from coprod_desktop.ui.widgets.search_box import SearchBox
+from coprod_desktop.ui.widgets.turns import Turns
 from coprod_desktop.wording.incentives import names
 from coprod_desktop.wording.incentives import screens as words
 
@@ -39,6 +41,7 @@ class RulesPage(QWidget):
         self.load.clicked.connect(self.load_wanted)
         self.files = column(gap=8)
         self.cards = column(gap=12)
+        self._turns = Turns(self)
         self.files_holder = held(self.files)
         body = held(column(self.files_holder, held(self.cards), STRETCH, edge=16))
         top = column(
@@ -64,9 +67,13 @@ class RulesPage(QWidget):
             self.files.addWidget(card)
         self.files_holder.setVisible(bool(board.files))
         emptied(self.cards)
-        made = [self._card(one) for one in cards]
-        for left, right in zip_longest(made[::2], made[1::2]):
-            self.cards.addWidget(side_by_side(left, right) if right else left)
+        self._turns.begin(self._put(cards))
+
+    def _put(self, cards: list[RuleCard]) -> Iterator[None]:
+        for left, right in zip_longest(cards[::2], cards[1::2]):
+            one = self._card(left)
+            self.cards.addWidget(side_by_side(one, self._card(right)) if right else one)
+            yield
 
     def _card(self, one: RuleCard) -> Card:
         card, button = rule_card(one), LinkButton(words.CHECKED_IT)

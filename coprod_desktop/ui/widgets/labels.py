@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from coprod_desktop.ui.theme import look, sized, spaced, with_icon
 from coprod_desktop.ui.theme.tokens import ICON, TEXT_WIDTH
+from coprod_desktop.ui.widgets.together import shown_together
 
 
 class PlainLabel(QLabel):
@@ -94,6 +95,7 @@ class Facts(QWidget):
 
     def show_pairs(self, pairs: Sequence[tuple[str, str]]) -> None:
         """Replace all pairs."""
+        shown_together(self._grid)
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

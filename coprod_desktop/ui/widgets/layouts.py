@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from coprod_desktop.ui.theme import spaced
+from coprod_desktop.ui.widgets.together import shown_together
 
 STRETCH: Final = "stretch"
 Part = QWidget | QLayout | str | None
@@ -58,13 +59,19 @@ def emptied(layout: QLayout) -> None:
     """Take everything out of a layout and throw it away, before new rows are shown.
 
     It keeps its parent until it goes: Qt would dress it and all it holds anew for a new one.
+    The new rows are shown together.
     """
+    shown_together(layout)
+    _empty(layout)
+
+
+def _empty(layout: QLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
         elif (inner := item.layout()) is not None:
-            emptied(inner)
+            _empty(inner)
 
 
 def scrolling(content: QWidget) -> QScrollArea:
