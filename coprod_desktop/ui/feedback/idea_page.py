@@ -11,11 +11,13 @@ from coprod_desktop.domain.feedback.steps import BESIDE, Step
 from coprod_desktop.readmodels.feedback.ideas import IdeaAccount, Passport
 from coprod_desktop.reports.feedback.telling import what_happened
 from coprod_desktop.ui.feedback.journey_rail import JourneyRail
+from coprod_desktop.ui.theme import spaced
 from coprod_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from coprod_desktop.ui.widgets.cards import Card, EmptyState
 from coprod_desktop.ui.widgets.chips import Chip
+from coprod_desktop.ui.widgets.flow import Flow, FlowLayout
 from coprod_desktop.ui.widgets.labels import Facts, Heading, PlainLabel
-from coprod_desktop.ui.widgets.layouts import STRETCH, column, emptied, held, row, scrolling
+from coprod_desktop.ui.widgets.layouts import STRETCH, column, emptied, held, scrolling
 from coprod_desktop.wording import feedback as said
 from coprod_desktop.wording import feedback_screens as words
 
@@ -65,11 +67,11 @@ class IdeaPage(QStackedWidget):
     def __init__(self) -> None:
         super().__init__()
         self.title = Heading("", 1)
-        self.chips = row(gap=8)
+        self.chips = spaced(FlowLayout(), 8)
         self.words = PlainLabel("", "body", selectable=True)
         self.facts, self.rail = Facts(), JourneyRail()
         self.told, self.led_to = column(gap=4), column(gap=4)
-        self.buttons = row(gap=8)
+        self.buttons = spaced(FlowLayout(), 8)
         self.shown = LinkButton(words.CHANGE_SHOWN)
         self.themes = LinkButton(words.CHANGE_THEMES)
         self.link = LinkButton(words.LINK)
@@ -81,7 +83,7 @@ class IdeaPage(QStackedWidget):
             (self.whose, self.whose_wanted),
         ):
             button.clicked.connect(signal)
-        facts = Card().add(self.facts, row(self.whose, self.shown, self.themes, STRETCH))
+        facts = Card().add(self.facts, Flow(self.whose, self.shown, self.themes))
         self._page = page = column(
             self.title,
             self.chips,
@@ -110,7 +112,6 @@ class IdeaPage(QStackedWidget):
         stage, wait = Chip(said.STEP[idea.stage], stage_kind(idea)), Chip(*wait_chip(idea, today))
         for part in (stage, wait):
             self.chips.addWidget(part)
-        self.chips.addStretch(1)
         self.words.setText(idea.words)
         self.rail.show_stations(passport.stations)
         self._tell(idea, today)
@@ -139,7 +140,6 @@ class IdeaPage(QStackedWidget):
             button.clicked.connect(lambda _on=False, step=step: self.step_wanted.emit(step))
             button.setObjectName(f"step-{step}")
             self.buttons.addWidget(button)
-        self.buttons.addStretch(1)
 
     def _facts(self, idea: IdeaAccount, name: Callable[[str], str]) -> None:
         where = idea.partner

@@ -12,8 +12,9 @@ from coprod_desktop.ui.theme import sized
 from coprod_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton
 from coprod_desktop.ui.widgets.cards import Banner, EmptyState
 from coprod_desktop.ui.widgets.fields import Tick
+from coprod_desktop.ui.widgets.flow import Flow
 from coprod_desktop.ui.widgets.frames import SplitPage
-from coprod_desktop.ui.widgets.layouts import STRETCH, column, held, row, scrolling
+from coprod_desktop.ui.widgets.layouts import column, held, scrolling
 from coprod_desktop.ui.widgets.row_list import ListLine, RowList
 from coprod_desktop.ui.widgets.search_box import SearchBox
 from coprod_desktop.wording import feedback as said
@@ -73,7 +74,7 @@ class IdeasPage(QWidget):
             self.closed,
             self.tell,
             self.add,
-            row(self.paste, self.clocks, STRETCH),
+            Flow(self.paste, self.clocks),
             gap=8,
             edge=(16, 16, 16, 16),
         )

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from coprod_desktop.domain.recognise import Trace
 from coprod_desktop.domain.stories import Fit
 from coprod_desktop.readmodels.stories import StoryCard, StoryRow, UseRow
+from coprod_desktop.ui.theme import spaced
 from coprod_desktop.ui.widgets.buttons import LinkButton, PrimaryButton, QuietButton, StopButton
 from coprod_desktop.ui.widgets.cards import Card, EmptyState
 from coprod_desktop.ui.widgets.chips import Chip
+from coprod_desktop.ui.widgets.flow import Flow, FlowLayout
 from coprod_desktop.ui.widgets.frames import SplitPage
 from coprod_desktop.ui.widgets.labels import Facts, Heading, PlainLabel
 from coprod_desktop.ui.widgets.layouts import STRETCH, column, emptied, held, row, scrolling
@@ -38,7 +40,7 @@ class StoryPage(QWidget):
         self.list.chosen.connect(self.chosen)
         self.add = PrimaryButton(words.ADD, "plus")
         self.add.clicked.connect(self.add_wanted)
-        self.title, self.chips = Heading("", 1), row(gap=8)
+        self.title, self.chips = Heading("", 1), spaced(FlowLayout(), 8)
         self.text, self.facts = PlainLabel("", selectable=True), Facts()
         self.traces, self.agreed = column(gap=4), column(gap=4)
         self.uses, self.quotes = column(gap=8), column(gap=4)
@@ -63,7 +65,7 @@ class StoryPage(QWidget):
 
     def _lay_out(self) -> None:
         one = self.buttons
-        bar = row(one["sheet"], one["sign"], one["reword"], one["photo"], STRETCH)
+        bar = Flow(one["sheet"], one["sign"], one["reword"], one["photo"])
         self._page = column(
             self.title,
             self.chips,
@@ -105,7 +107,6 @@ class StoryPage(QWidget):
         text = words.signed(card.signed_on) if card.signed_on else words.NOT_SIGNED
         self.chips.addWidget(Chip(text, "good" if signed else "waiting"))
         self.chips.addWidget(Chip(words.wording(card.wording)))
-        self.chips.addStretch(1)
         self.text.setText(card.words)
         shown = card.shown_name or SHOWN[card.shown]
         owner = self._name(card.name) if card.name else GONE
@@ -150,7 +151,7 @@ class StoryPage(QWidget):
         button = QuietButton(words.DONE)
         button.clicked.connect(lambda: self.done.emit(use))
         button.setVisible(not done)
-        return held(column(PlainLabel(what), row(chip, button, STRETCH), gap=4))
+        return held(column(PlainLabel(what), Flow(chip, button), gap=4))
 
     def _line(self, one: StoryRow) -> ListLine:
         owner = self._name(one.name) if one.name else GONE

@@ -4,23 +4,27 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from coprod_desktop.domain.feedback.steps import How
 from coprod_desktop.readmodels.feedback.ideas import IdeaAccount, TellRow
 from coprod_desktop.reports.feedback.telling import what_happened
-from coprod_desktop.ui.theme import sized
+from coprod_desktop.ui.theme import look, sized
 from coprod_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from coprod_desktop.ui.widgets.cards import Banner, Card, Columns, EmptyState
 from coprod_desktop.ui.widgets.fields import Choice
+from coprod_desktop.ui.widgets.flow import Flow
 from coprod_desktop.ui.widgets.labels import Heading, PlainLabel
-from coprod_desktop.ui.widgets.layouts import STRETCH, column, emptied, held, row, scrolling
+from coprod_desktop.ui.widgets.layouts import STRETCH, column, emptied, held, scrolling
 from coprod_desktop.ui.widgets.row_table import Column, RowTable
 from coprod_desktop.ui.widgets.table_view import TableView
 from coprod_desktop.wording import feedback as said
 from coprod_desktop.wording import feedback_screens as words
 from coprod_desktop.wording import papers
 from coprod_desktop.wording.feedback_papers import said as quoted
+
+ROOM = 900  # for the grid and what to say beside one another
 
 
 class CallPanel(QStackedWidget):
@@ -42,7 +46,7 @@ class CallPanel(QStackedWidget):
         self.mark = PrimaryButton(words.MARK_ONE, "check")
         self.mark.clicked.connect(self._tell)
         top = column(self.name, self.how_not, self.say, self.reach, gap=8)
-        bar = row(self.how, self.mark, STRETCH)
+        bar = Flow(self.how, self.mark)
         self._page = column(top, bar, self.ideas, STRETCH, gap=16, edge=24)
         nobody = EmptyState(words.CHOOSE_PERSON, words.CHOOSE_PERSON_HELP, icon="phone")
         self.addWidget(scrolling(nobody))
@@ -71,14 +75,13 @@ class CallPanel(QStackedWidget):
         for sentence in what_happened(idea, day):
             card.add(PlainLabel(sentence))
         if idea.ended and idea.told_since_change:
-            buttons = row(PlainLabel(words.DID_IT_CHANGE, "muted", wraps=False), gap=8)
+            buttons = Flow(PlainLabel(words.DID_IT_CHANGE, "muted", wraps=False))
             for answer, text in said.CHANGED.items():
                 button = QuietButton(text.capitalize())
                 button.clicked.connect(
                     lambda _on=False, idea=idea, answer=answer: self.changed.emit(idea, answer)
                 )
-                buttons.addWidget(button)
-            buttons.addStretch(1)
+                buttons.layout().addWidget(button)
             card.add(buttons)
         return card
 
@@ -158,8 +161,17 @@ class TellPage(QWidget):
         for part in (scrolling(held(left)), self.panel):
             split.addWidget(part)
         split.setSizes([780, 560])
-        self._stack.addWidget(split)
+        self.split = split
+        self._stack.addWidget(scrolling(split))
         self.setLayout(column(self._stack))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Put what to say below the grid where there is no room beside it."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < look().px(ROOM)
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        self.split.setOrientation(down if narrow else across)
+        self.split.setMinimumHeight(look().px(900) if narrow else 0)
 
     def show_people(
         self, people: Sequence[TellRow], today: date, name: Callable[[str], str]
