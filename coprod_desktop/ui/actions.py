@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from coprod_desktop.ui.shell import Place
 from coprod_desktop.ui.theme import Scheme, with_icon
-from coprod_desktop.wording import exports, frame, importing
+from coprod_desktop.wording import exports, frame, importing, our_details
 
 LINE: Final = "-"
 
@@ -51,6 +51,7 @@ MENUS: Final[tuple[tuple[str, tuple[Act, ...]], ...]] = (
             Act("export_list", exports.THIS_LIST, ("Ctrl+Shift+E",), "download"),
             Act("export_all", exports.EVERYTHING),
             Act(LINE),
+            Act("charity", our_details.MENU, (), "house"),
             Act("people", frame.PEOPLE, (), "key"),
             Act("preferences", frame.PREFERENCES, ("Ctrl+,",), "settings"),
             Act("lock", frame.LOCK_NOW, ("Ctrl+L",), "lock"),

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.domain.errors import Trouble
 from coprod_desktop.ui.actions import all_acts
+from coprod_desktop.ui.charity_dialog import CharityDialog
 from coprod_desktop.ui.draft_dialog import DraftDialog
 from coprod_desktop.ui.fault_dialog import FaultDialog
 from coprod_desktop.ui.faults import described
@@ -73,6 +74,7 @@ SCREENS: Final[tuple[Scene, ...]] = (
     Scene("preferences", lambda _shell: PreferencesDialog(Settings(Path("unused.ini")))),
     Scene("keys", lambda _shell: KeysDialog()),
     Scene("help", lambda _shell: HelpDialog("today", frame.TODAY)),
+    Scene("charity", CharityDialog),
     Scene("people-who-open", lambda shell: PeopleDialog(shell.file, shell)),
     Scene("fault", _fault),
     Scene("draft", lambda _shell: DraftDialog({frame.PERSON_NAME: frame.CALM_EXAMPLE})),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QWidget
 from coprod_desktop.domain.errors import Refused
 from coprod_desktop.queries import charity, history
 from coprod_desktop.ui import actions, exporting, exporting_all, panes
+from coprod_desktop.ui.charity_dialog import CharityDialog
 from coprod_desktop.ui.charity_file import CharityFile
 from coprod_desktop.ui.draft_dialog import DraftDialog
 from coprod_desktop.ui.drafts import Drafts
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
             "preview": lambda: self.shell.print_paper(""),
             "export_list": self.export_list,
             "export_all": lambda: exporting_all.export_all(self.shell, self),
+            "charity": lambda: self._open(CharityDialog(self.shell, self)),
             "people": self._people,
             "preferences": lambda: self._open(PreferencesDialog(self._settings, self)),
             "lock": lambda: self.lock_wanted.emit(),
