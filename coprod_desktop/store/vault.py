@@ -42,6 +42,7 @@ from coprod_desktop.store.slots import STRONG, Kdf
 from coprod_desktop.store.unlocking import DATA, Opened, bring_up_to_date, unlocked
 
 
+# size: the handles of a vault, one small method each
 class Vault:
     """An open vault.
 

@@ -9,6 +9,7 @@ from coprod_desktop.readmodels.keeping import Kept
 from coprod_desktop.store.workspace import Workspace
 
 
+# size: the handles of a file, one small method each
 class CharityFile(Protocol):
     """One open charity's file.
 

@@ -17,7 +17,7 @@ from coprod_desktop.app import Roof
 from coprod_desktop.commands.charity import ChangeCharity, CharityDetails
 from coprod_desktop.domain.errors import Trouble
 from coprod_desktop.queries import charity
-from coprod_desktop.store import backup, recovery, second_place, shelf
+from coprod_desktop.store import backup, migrate, recovery, second_place, shelf, unlocking
 from coprod_desktop.store.vault import Vault
 from coprod_desktop.ui.fault_dialog import FaultDialog
 from coprod_desktop.ui.people_dialog import PeopleDialog
@@ -28,6 +28,7 @@ from coprod_desktop.ui.unlock.start import Start
 from coprod_desktop.ui.unlock.window import UnlockWindow
 from coprod_desktop.wording import frame, keeping
 from tests.builders import a_member
+from tests.store.migrating import steps
 from tests.ui.conftest import PASSPHRASE, QUICK
 from tests.watchdog import Watchdog
 
@@ -384,6 +385,19 @@ def test_a_file_replaced_under_the_open_app_is_said_and_nothing_more_is_written(
     (folder / "other.db").replace(folder / "data.db")
     window.shell.do(ChangeCharity(CharityDetails("Later")))
     assert window.notices.refusal.text.startswith("The file was replaced by another program")
+
+
+def test_a_file_of_an_earlier_version_is_backed_up_before_it_is_brought_up_to_date(
+    roof, tmp_path, monkeypatch
+):
+    made = roof.create(ANSWERS)
+    made.close()
+    monkeypatch.setattr(migrate, "FOLDER", steps(tmp_path))
+    monkeypatch.setattr(unlocking, "SHAPE", 2)
+    again = roof.open(made.folder, PASSPHRASE, "")
+    assert kinds(made.folder) == ["migration", "lock"]
+    assert name_in(again) == "Riverside Voices"
+    again.close()
 
 
 NAME = "Zebedee Quillfeather"
