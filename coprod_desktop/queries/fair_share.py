@@ -70,14 +70,7 @@ def fair_share(
     came = _came(session, start, end)
     trained = _trained(session, first, last, start, end)
     paid = _paid(session, first, last)
-    wanted = select(Member.id, Member.name, Member.status).where(Member.name != "")
-    if panel is not None:
-        on_it = select(PanelRole.member_id).where(
-            PanelRole.panel_id == panel,
-            PanelRole.from_day <= last,
-            func.coalesce(PanelRole.to_day, last) >= first,
-        )
-        wanted = wanted.where(Member.id.in_(on_it))
+    people = _people(session, panel, first, last)
     rows = [
         ShareRow(
             MemberId(member),
@@ -88,14 +81,31 @@ def fair_share(
             *paid.get(member, (0, Money(0))),
             len(trained.get(member, ())),
         )
-        for member, name, status in session.execute(wanted.order_by(Member.name_key))
+        for member, name, status in people
         if status in {Status.ACTIVE, Status.RESTING} or member in invited or member in came
     ]
+    return _sorted(rows, order, descending=descending)
+
+
+def _sorted(rows: list[ShareRow], order: str, *, descending: bool) -> list[ShareRow]:
     if (by := _ORDER.get(order)) is not None:
-        rows.sort(key=by, reverse=descending)
-    elif descending:
-        rows.reverse()
-    return rows
+        return sorted(rows, key=by, reverse=descending)
+    return rows[::-1] if descending else rows
+
+
+def _people(
+    session: Session, panel: PanelId | None, first: date, last: date
+) -> list[tuple[UUID, str, Status]]:
+    wanted = select(Member.id, Member.name, Member.status).where(Member.name != "")
+    if panel is not None:
+        on_it = select(PanelRole.member_id).where(
+            PanelRole.panel_id == panel,
+            PanelRole.from_day <= last,
+            func.coalesce(PanelRole.to_day, last) >= first,
+        )
+        wanted = wanted.where(Member.id.in_(on_it))
+    rows = session.execute(wanted.order_by(Member.name_key))
+    return [(member, name, status) for member, name, status in rows]
 
 
 def _counted(session: Session, start: datetime, end: datetime) -> dict[UUID, int]:

@@ -1,11 +1,11 @@
-"""Words of a person's card: its sections, their questions, and the timeline."""
+"""Words of a person's card: its sections and their questions."""
 
 from datetime import date
 from typing import Final
 
 from coprod_desktop.domain.dates import written
 from coprod_desktop.domain.feedback.attribution import Attribution
-from coprod_desktop.domain.people import Ability, Happened, NeedStep, Sensitive
+from coprod_desktop.domain.people import Ability, NeedStep, Sensitive
 from coprod_desktop.domain.text import one_line
 
 CHANGE: Final = "Change"
@@ -17,8 +17,6 @@ TAKE_AWAY: Final = "Take away"
 TAKEN_AWAY: Final = "Taken away."
 KEPT: Final = "Kept."
 NOTHING_YET: Final = "Nothing written yet."
-YES: Final = "Yes"
-NO: Final = "No"
 
 NAMES: Final = "Names, and how to speak of them"
 STATUS: Final = "Where they are with us"
@@ -48,7 +46,6 @@ BEST: Final = "This is the way they like best"
 SAFE: Final = "It is safe to use this"
 OFTEN_SAID: Final = "Often said:"
 OFTEN: Final = ("No voicemail", "Only after 10", "Text only", "Nothing in writing")
-OFTEN_SAY: Final = "Say it is the library calling"
 
 NAME: Final = "The name they use"
 PRONOUNS: Final = "Pronouns"
@@ -101,7 +98,6 @@ FLAGGED: Final = "Show this wherever they appear"
 MAY_SHARE: Final = "We may tell a venue, a kitchen or the chair"
 SHARED_TODAY: Final = "Shared today"
 MET_TODAY: Final = "Met today"
-LOOKED_TODAY: Final = "Looked at today"
 STEP_NOTED: Final = "Noted for today."
 
 TRUSTED_NAME: Final = "Who?"
@@ -120,7 +116,6 @@ TO_HINT: Final = "Leave it empty while they are on the panel."
 LEAVES_TODAY: Final = "They leave it today"
 LEFT_PANEL: Final = "They are no longer on the panel. What they did stays."
 NO_PANELS: Final = "There is no panel yet. Add one under Panels."
-ANOTHER_PART: Final = "Another part from today"
 
 PURPOSE: Final = "What did they agree to?"
 WORDING: Final = "The very words"
@@ -155,9 +150,7 @@ MERGE: Final = "The same person twice?"
 PEOPLE_WEEK: Final = "The week: press the hours that suit"
 WEEK_HELP: Final = "Arrow keys move, Space chooses. With Shift you choose several hours."
 DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-FULL_DAYS: Final = (
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-)  # fmt: skip
+FULL_DAYS: Final = tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 SUITS: Final = "suits"
 PARTLY: Final = "suits in part"
 NOT_SAID: Final = "not said"
@@ -189,58 +182,6 @@ NEED_STEPS: Final = {
 }
 NOT_YET: Final = "not yet"
 NOT_SHARED: Final = "not to be shared"
-HAPPENED: Final = {
-    Happened.CAME: "Came to {about}",
-    Happened.ANOTHER_WAY: "Gave their view another way: {about}",
-    Happened.COULD_NOT: "Could not come to {about}",
-    Happened.ASKED: "Invited to {about}",
-    Happened.CALLED: "We rang about {about}",
-    Happened.PAID: "{about}",
-    Happened.IDEA: "Said: {about}",
-    Happened.PAPER: "{about} made for them",
-    Happened.PACK: "Papers sent for {about}",
-    Happened.TRAINED: "Training: {about}",
-    Happened.LEARNED: "Learned: {about}",
-    Happened.AGREED: "Agreed: {about}",
-    Happened.TOOK_BACK: "Took back: {about}",
-    Happened.NOTE: "Note: {about}",
-    Happened.JOINED_PANEL: "Joined {about}",
-    Happened.LEFT_PANEL: "Left {about}",
-    Happened.LOOKED: "Sensitive facts were shown: {about}",
-    Happened.CHANGED: "{about}",
-}
-HAPPENED_ICONS: Final = {
-    Happened.CAME: "users",
-    Happened.ANOTHER_WAY: "message-circle",
-    Happened.COULD_NOT: "cloud",
-    Happened.ASKED: "mail",
-    Happened.CALLED: "phone",
-    Happened.PAID: "pound-sterling",
-    Happened.IDEA: "lightbulb",
-    Happened.PAPER: "printer",
-    Happened.PACK: "send",
-    Happened.TRAINED: "graduation-cap",
-    Happened.LEARNED: "award",
-    Happened.AGREED: "circle-check",
-    Happened.TOOK_BACK: "undo-2",
-    Happened.NOTE: "notebook-pen",
-    Happened.JOINED_PANEL: "sprout",
-    Happened.LEFT_PANEL: "footprints",
-    Happened.LOOKED: "eye",
-    Happened.CHANGED: "pencil",
-}
-
-
-def happened(what: Happened, about: str, longest: int = 120) -> str:
-    """One line of the timeline, cut where it would run on.
-
-    >>> happened(Happened.CAME, "Housing panel")
-    'Came to Housing panel'
-    """
-    said = one_line(about)
-    return HAPPENED[what].format(
-        about=said if len(said) <= longest else f"{said[: longest - 3]}..."
-    )
 
 
 def step_said(name: str, day: date | None) -> str:
@@ -298,9 +239,9 @@ def agreed_on(day: date, channel: str, version: str, until: date | None) -> str:
     >>> agreed_on(date(2026, 11, 2), "in person", "2026-1", None)
     'Mon 2 Nov 2026, in person, words of 2026-1'
     """
-    parts = [written(day), channel, f"words of {version}" if version else ""]
-    parts.append(f"until {written(until)}" if until else "")
-    return ", ".join(part for part in parts if part)
+    words = f"words of {version}" if version else ""
+    ends = f"until {written(until)}" if until else ""
+    return ", ".join(part for part in (written(day), channel, words, ends) if part)
 
 
 def taken_back(day: date, channel: str) -> str:
@@ -346,15 +287,6 @@ def due(day: date | None) -> str:
     'by Mon 5 Jan 2026'
     """
     return f"by {written(day)}" if day else ""
-
-
-def idea_number(number: str) -> str:
-    """An idea's number, as people quote it.
-
-    >>> idea_number("12")
-    'Idea 12'
-    """
-    return f"Idea {number}"
 
 
 def part_days(role: str, since: str, until: str) -> str:

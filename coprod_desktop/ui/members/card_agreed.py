@@ -124,6 +124,7 @@ class AgreedSection(ListSection[ConsentRow]):
         return None
 
 
+# size: what every list section says, and the cover over it
 class HiddenSection(ListSection[SensitiveRow]):
     """Experiences and sensitive facts, shown for a minute to somebody who says why."""
 

@@ -18,7 +18,7 @@ from coprod_desktop.ui.members.merge_dialog import MergeDialog
 from coprod_desktop.ui.shell import Place, Shell
 from coprod_desktop.ui.widgets.timeline import Moment
 from coprod_desktop.wording import history, undo
-from coprod_desktop.wording import member_card as words
+from coprod_desktop.wording import timeline as words
 from coprod_desktop.wording.incentives import names
 
 FEW: Final = 12

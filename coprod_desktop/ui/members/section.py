@@ -88,6 +88,7 @@ class FactSection(Card):
         raise NotImplementedError
 
 
+# size: what a section of this kind says, and what all of them do with it
 class ListSection(Card, Generic[Row]):
     """Things of one person below one another, each to be changed or taken away, and one to add."""
 
