@@ -9,7 +9,6 @@ import zipfile
 from datetime import date, datetime, time
 from typing import Any, Final
 
-import openpyxl
 from python_calamine import CalamineWorkbook, PasswordError
 
 from coprod_desktop.domain.errors import Trouble
@@ -81,6 +80,8 @@ def _sheet(name: str, sheet: Any) -> Sheet:
 
 def _second_opinion(data: bytes) -> list[Sheet]:
     """What another library finds; nothing where it cannot read the book either."""
+    import openpyxl  # noqa: PLC0415 - slow to load, and seldom asked
+
     try:
         book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
         found: list[Sheet] = []

@@ -104,6 +104,7 @@ DEFERRED = {
     "coprod_desktop/catalogue": "ReportLab is read when the first paper is made",
     "coprod_desktop/cli": "each sub-command reads only what it needs",
     "coprod_desktop/exchange/reading.py": "readers of spreadsheets live in the limited process",
+    "coprod_desktop/exchange/books.py": "the second reader is slow to load and seldom asked",
     "coprod_desktop/exchange/limits.py": "only Windows lacks the module that limits a process",
     "coprod_desktop/ui/sleep.py": "only Linux has the bus that tells before the computer sleeps",
 }

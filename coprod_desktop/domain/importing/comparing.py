@@ -84,6 +84,22 @@ def shown(value: object) -> str:
     return written(value) if hasattr(value, "weekday") else str(value)  # type: ignore[arg-type]
 
 
+def begun(person: Person, row: int) -> KnownPerson:
+    """Somebody as they will be once a row has added them."""
+    words = frozenset(folded(each) for each in (person.need, person.note) if each)
+    return KnownPerson(
+        None,
+        person.name,
+        person.facts,
+        person.routes,
+        person.how_not,
+        words,
+        frozenset(map(folded, person.panels)),
+        frozenset({folded(person.trusted[0])} if person.trusted[0] else ()),
+        row,
+    )
+
+
 def filled(known: KnownPerson, person: Person) -> KnownPerson:
     """Somebody as they will be once a row has filled their gaps."""
     there = dict(known.facts)

@@ -25,6 +25,8 @@ _NOBODY_SAID: Final = frozenset(
         "not known", "tbc", "tba", "x", "n.a.",
     }
 )  # fmt: skip
+_FEW: Final = 12
+"""Signs; nothing that means nothing is as long."""
 _YES: Final = frozenset(
     {"y", "yes", "yes please", "yeah", "yep", "true", "t", "1", "x", "✓", "✔", "☑", "✅", "ok",
      "okay", "si", "ie", "ydy", "on", "ticked", "active", "current"}
@@ -56,7 +58,7 @@ def said(text: str) -> str:
     ('', '', 'Ann Archer')
     """
     plain = one_line(text)
-    return "" if folded(plain) in _NOBODY_SAID else plain
+    return "" if len(plain) < _FEW and folded(plain) in _NOBODY_SAID else plain
 
 
 def lines(text: str) -> str:
@@ -65,6 +67,8 @@ def lines(text: str) -> str:
     >>> lines(" 1 Nowhere Quay \r\n\r\n Exampleton ")
     '1 Nowhere Quay\nExampleton'
     """
+    if "\n" not in text and "\r" not in text:
+        return said(text)
     parts = (one_line(part) for part in cleaned(text).replace("\r", "\n").split("\n"))
     found = "\n".join(part for part in parts if part)
     return "" if folded(found) in _NOBODY_SAID else found
@@ -77,6 +81,8 @@ def broken(text: str) -> bool:
     (True, True, False)
     """
     plain = text.strip()
+    if plain[:1] not in {"=", "#"}:
+        return False
     formula = plain[:1] == "=" and len(plain) > 1
     return formula or plain.casefold() in ERRORS or plain[:5] == "#####"
 

@@ -17,7 +17,7 @@ from coprod_desktop.domain.importing.choices import (
     Step,
     Verdict,
 )
-from coprod_desktop.domain.importing.comparing import compared, filled, route_key
+from coprod_desktop.domain.importing.comparing import begun, compared, filled, route_key
 from coprod_desktop.domain.importing.people import GivenRow, KnownPerson, Person
 from coprod_desktop.domain.people import Route
 from coprod_desktop.domain.text import folded
@@ -48,13 +48,29 @@ def judged(
     """
     book, chosen = _Book(), choices or {}
     for each in known:
-        book.add(each)
+        book.add(each, _keys(each))
     found: list[Verdict] = []
     for row in rows:
-        verdict = _judge(row, book, chosen.get(row.number))
-        book.follow(verdict)
+        keys = _NO_KEYS if row.person is None else _keys(row.person)
+        verdict = _judge(row, keys, book, chosen.get(row.number))
+        book.follow(verdict, keys)
         found.append(verdict)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Keys:
+    """What somebody is found by: the parts of their name, and their numbers and addresses."""
+
+    name: str
+    contacts: frozenset[str]
+
+
+_NO_KEYS = _Keys("", frozenset())
+
+
+def _keys(person: Person | KnownPerson) -> _Keys:
+    return _Keys(_name(person.name), _contacts(person.routes))
 
 
 @dataclass(slots=True)
@@ -66,34 +82,33 @@ class _Book:
     contacts: dict[str, list[int]] = field(default_factory=dict[str, list[int]])
     ids: dict[object, int] = field(default_factory=dict[object, int])
 
-    def add(self, person: KnownPerson) -> None:
+    def add(self, person: KnownPerson, keys: _Keys) -> None:
         """Write somebody in."""
         at = len(self.people)
         self.people.append(person)
         self.ids[_who(person)] = at
-        self.names.setdefault(_name(person.name), []).append(at)
-        for key in _contacts(person.routes):
+        self.names.setdefault(keys.name, []).append(at)
+        for key in keys.contacts:
             self.contacts.setdefault(key, []).append(at)
 
-    def alike(self, person: Person) -> tuple[list[KnownPerson], list[KnownPerson]]:
+    def alike(self, keys: _Keys) -> tuple[list[KnownPerson], list[KnownPerson]]:
         """Those of the same name, and those with a number or address in common."""
-        by_name = self.names.get(_name(person.name), [])
-        by_contact = {at for key in _contacts(person.routes) for at in self.contacts.get(key, [])}
+        by_name = self.names.get(keys.name, [])
+        by_contact = {at for key in keys.contacts for at in self.contacts.get(key, [])}
         return [self.people[at] for at in by_name], [self.people[at] for at in sorted(by_contact)]
 
-    def follow(self, verdict: Verdict) -> None:
+    def follow(self, verdict: Verdict, keys: _Keys) -> None:
         """Remember what a row will make of somebody, for the rows below it."""
         person = verdict.person
         if person is None:
             return
         if verdict.step is Step.NEW:
-            fresh = KnownPerson(None, person.name, row=verdict.number)
-            self.add(filled(fresh, person))
+            self.add(begun(person, verdict.number), keys)
         elif verdict.step is Step.UPDATE:
             key = verdict.like_row if verdict.like is None else verdict.like
             at = self.ids[key]
             self.people[at] = filled(self.people[at], person)
-            for contact in _contacts(person.routes):
+            for contact in keys.contacts:
                 there = self.contacts.setdefault(contact, [])
                 if at not in there:
                     there.append(at)
@@ -107,11 +122,11 @@ def _name(name: str) -> str:
     return " ".join(sorted(folded(name).replace("-", " ").split()))
 
 
-def _contacts(routes: Sequence[tuple[Route, str]]) -> set[str]:
-    return {route_key(kind, value) for kind, value in routes if kind in _CONTACT}
+def _contacts(routes: Sequence[tuple[Route, str]]) -> frozenset[str]:
+    return frozenset(route_key(kind, value) for kind, value in routes if kind in _CONTACT)
 
 
-def _judge(row: GivenRow, book: _Book, choice: Choice | None) -> Verdict:
+def _judge(row: GivenRow, keys: _Keys, book: _Book, choice: Choice | None) -> Verdict:
     if row.aside is not None:
         reason = Reason(row.aside.value)
         return Verdict(row.number, row.shown, Kind.SAME, Step.SKIP, (reason,))
@@ -119,14 +134,14 @@ def _judge(row: GivenRow, book: _Book, choice: Choice | None) -> Verdict:
         reasons = tuple(Reason(one.reason, one.text) for one in row.faults) or (Reason("no-name"),)
         step = Step.SKIP if choice is Choice.LEAVE_OUT else Step.FAIL
         return Verdict(row.number, row.shown, Kind.FAILED, step, reasons, chosen=choice)
-    found = _compared(row, row.person, book)
+    found = _compared(row, row.person, keys, book)
     if choice is None or choice not in found.offers:
         return found
     return replace(found, step=CHOSEN[choice], chosen=choice)
 
 
-def _compared(row: GivenRow, person: Person, book: _Book) -> Verdict:
-    named, reached = book.alike(person)
+def _compared(row: GivenRow, person: Person, keys: _Keys, book: _Book) -> Verdict:
+    named, reached = book.alike(keys)
     same, reason = _same(person, named, reached)
     if same is None:
         return Verdict(row.number, row.shown, Kind.NEW, USUAL[Kind.NEW], (), person)
@@ -180,7 +195,7 @@ def _apart(person: Person, known: KnownPerson) -> bool:
     """Whether both have a number, or both an e-mail address, and none is the same."""
     ours, theirs = _contacts(known.routes), _contacts(person.routes)
 
-    def kinds(keys: set[str]) -> set[str]:
+    def kinds(keys: frozenset[str]) -> set[str]:
         return {key.split(" ", 1)[0] for key in keys}
 
     return bool(kinds(ours) & kinds(theirs)) and not ours & theirs
