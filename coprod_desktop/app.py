@@ -15,6 +15,7 @@ from coprod_desktop import resources
 from coprod_desktop.catalogue.charity import RECOVERY
 from coprod_desktop.commands.charity import ChangeLogo, CharityDetails, SetUpCharity
 from coprod_desktop.domain import passphrases
+from coprod_desktop.domain.errors import Trouble
 from coprod_desktop.domain.progress import silent
 from coprod_desktop.domain.text import one_line
 from coprod_desktop.example import charity as example
@@ -177,7 +178,14 @@ class Roof(QObject):
     def back_up_if_due(self) -> None:
         """Back up quietly once changes have waited for half an hour."""
         window = self.window
-        if window is not None and window.file.backup_due():
+        if window is None:
+            return
+        try:
+            due = window.file.backup_due()
+        except Trouble as problem:
+            window.show_fault(faults.described(problem))
+            return
+        if due:
             file = window.file
             self._quiet.run(
                 words.BACKING_UP, lambda tell: file.back_up(None, tell), self._show_kept

@@ -71,7 +71,11 @@ class OpenFile:
         return self._routine.kept() if self._is_kept else None
 
     def backup_due(self) -> bool:
-        """Whether half an hour of change waits for a backup."""
+        """Whether half an hour of change waits for a backup.
+
+        Raises:
+            Trouble: "file-replaced".
+        """
         return self._is_kept and self._routine.due()
 
     def back_up(self, to: Path | None, progress: Progress) -> Path:

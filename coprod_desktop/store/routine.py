@@ -36,6 +36,27 @@ def before_upgrade(clock: Callable[[], datetime]) -> Callable[[Opened], None]:
     return prepare
 
 
+class _StillHeld:
+    """A vault whose file was replaced: its own content, through the connection still open."""
+
+    def __init__(self, vault: Vault, raw: Any) -> None:
+        self.folder, self.root, self.keys, self._raw = vault.folder, vault.root, vault.keys, raw
+
+    def connect(self) -> Any:
+        """That connection; closing it is left to whoever lent it."""
+        return self
+
+    def execute(self, *what: Any) -> Any:
+        """What the connection answers; it leaves its reading for a moment first."""
+        if self._raw.in_transaction:
+            self._raw.execute("ROLLBACK")
+        self._raw.execute("PRAGMA query_only=OFF")  # a copy into a new file counts as writing
+        return self._raw.execute(*what)
+
+    def close(self) -> None:
+        """Leave it open."""
+
+
 class Routine:
     """Keeps one open vault backed up. All but `due`, `kept` and `last` are slow.
 
@@ -69,7 +90,12 @@ class Routine:
         return Kept(self.last(), name, reached, reminder)
 
     def due(self) -> bool:
-        """Whether changes have waited for half an hour, and the last try is as long ago."""
+        """Whether changes have waited for half an hour, and the last try is as long ago.
+
+        Raises:
+            Trouble: "file-replaced": another program put another file in its place.
+        """
+        self._vault.check_identity()
         now = self._clock()
         tried = self._failed_at
         if tried is not None and abs(now - tried) < keeping.EVERY:
@@ -113,7 +139,18 @@ class Routine:
         return made
 
     def at_rest(self) -> Path | None:
-        """At lock and exit: a backup if anything changed since the newest one."""
+        """At lock and exit: a backup if anything changed since the newest one.
+
+        Raises:
+            Trouble: see `backup.make`; "file-replaced" after a backup of what we still hold open.
+        """
+        try:
+            self._vault.check_identity()
+        except Trouble:
+            with self._vault.database.reader() as session:
+                held = _StillHeld(self._vault, session.connection().connection.driver_connection)
+                backup.make(held, self._clock(), kind="manual")
+            raise
         made = self.back_up("lock") if self._waiting_since() is not None else None
         there = shelf.listed(self.shelf)
         place = second_place.kept(self._vault.folder)

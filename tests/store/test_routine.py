@@ -12,6 +12,7 @@ from coprod_desktop.commands.feedback.about_us import AddRemark
 from coprod_desktop.domain.errors import Trouble
 from coprod_desktop.domain.keeping import Reminder
 from coprod_desktop.domain.progress import silent
+from coprod_desktop.queries import charity
 from coprod_desktop.store import backup, places, restoring, second_place, shelf
 from coprod_desktop.store.opened import OpenFile
 from coprod_desktop.store.slots import MIB, Kdf
@@ -221,6 +222,23 @@ def test_two_charities_may_share_a_stick(held, tmp_path):
     names = {backup.headline(path).vault for path in shelf.listed(stick)}
     assert len(names) == 2
     other.file.close()
+
+
+def test_a_file_replaced_under_us_is_noticed_and_what_we_hold_is_backed_up(held, tmp_path):
+    held.change("What we hold")
+    shutil.copy(held.folder / "data.db", tmp_path / "other.db")
+    (tmp_path / "other.db").replace(held.folder / "data.db")
+    with pytest.raises(Trouble, match="file-replaced"):
+        held.file.backup_due()
+    with pytest.raises(Trouble, match="file-replaced"):
+        held.file.close()
+    (made,) = shelf.listed(held.folder / "backups")
+    assert (shelf.kind(made), backup.read(made).sequence) == ("manual", 2)
+    new = tmp_path / "another computer" / "Riverside.vault"
+    restoring.restore(new, made, NOON, passphrase=PASS)
+    vault = Vault.open(new, PASS)
+    assert OpenFile(vault, "Sam", held.clock).workspace.ask(charity.card).name == "What we hold"
+    vault.close()
 
 
 def test_what_a_cut_left_behind_is_swept_up_at_the_next_opening(held):
