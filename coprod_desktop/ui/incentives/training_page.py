@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coprod_desktop.domain.dates import written
@@ -80,7 +80,9 @@ class TrainingPage(QWidget):
         self.fact, self.counts = PlainLabel("", "muted"), PlainLabel("")
         self.about = PlainLabel("", "muted")
         certify = PrimaryButton(words.CERTIFY, "award")
-        certify.setShortcut(QKeySequence("Ctrl+Shift+C"))
+        # Not the button's own shortcut: setting its words again would take that away.
+        keys = QShortcut(QKeySequence("Ctrl+Shift+C"), self)
+        keys.activated.connect(lambda: self.pressed.emit("certify"))
         certify.setToolTip(f"{words.CERTIFY} ({words.CERTIFY_KEYS})")
         self.certify = self._button("certify", certify)
         bar = Flow(

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from coprod_desktop.commands.charity import ChangeCharity, ChangeSignature
+from coprod_desktop.commands.members.erasing import ErasePerson
 from coprod_desktop.commands.members.knowing import AddSensitiveFact
 from coprod_desktop.commands.members.people import EditMember
 from coprod_desktop.commands.training.certificates import (
@@ -187,8 +188,6 @@ def test_a_changed_design_is_a_new_version_and_issued_ones_keep_theirs(workspace
 
 
 def test_an_erased_persons_number_stays_without_a_word_of_theirs(workspace, database):
-    from coprod_desktop.commands.members.erasing import ErasePerson
-
     (number,), _, (ann,) = certified(workspace, 1)
     said = code_of(workspace, number)
     workspace.do(ErasePerson(ann))
@@ -201,9 +200,11 @@ def test_an_erased_persons_number_stays_without_a_word_of_theirs(workspace, data
 
 def test_the_key_is_in_the_file_and_on_no_face(workspace):
     certified(workspace, 1)
-    key = workspace.ask(lambda s: s.execute(text("select key from certificate_register")).scalar())
-    facts = workspace.ask(
-        lambda s: s.execute(text("select facts from issued_certificate")).scalar()
+    key, facts = workspace.ask(
+        lambda session: [
+            session.execute(text(f"select {column} from {table}")).scalar()
+            for column, table in (("key", "certificate_register"), ("facts", "issued_certificate"))
+        ]
     )
     assert len(key) == 64
     assert key not in facts

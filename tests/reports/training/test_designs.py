@@ -12,10 +12,11 @@ from coprod_desktop.domain.progress import Stopped
 from coprod_desktop.domain.training.colours import ENOUGH, on_white, readable
 from coprod_desktop.domain.training.designs import DESIGNS, Part, check, packed, unpacked
 from coprod_desktop.domain.training.faces import Face
-from coprod_desktop.domain.training.fitting import Fit, plan
+from coprod_desktop.domain.training.fitting import Fit, Place, plan
 from coprod_desktop.readmodels.charity import CharityCard
 from coprod_desktop.reports.kit.attached.reading import page_words
 from coprod_desktop.reports.kit.making import make
+from coprod_desktop.reports.kit.pdf import pdf
 from coprod_desktop.reports.training.facing import name_fit, preview
 from coprod_desktop.wording.training import face as words
 from tests.reports.samples import NAMES, png
@@ -42,14 +43,15 @@ def charity(logo=None, signature=None, colour="#0B5D66"):
         False,
         logo,
         signature,
-    )
+    )  # fmt: skip
 
 
 def face(design):
     day = date(2026, 11, 3)
     return Face(
         words.TITLE, words.BEFORE, words.BETWEEN, "Safeguarding adults: level 1",
-        words.when(day, "the Old Library, Exampleton"), "Robin Example\nInvolvement lead", day, design,
+        words.when(day, "the Old Library, Exampleton"), "Robin Example\nInvolvement lead",
+        day, design,
     )  # fmt: skip
 
 
@@ -92,8 +94,6 @@ def test_long_names_shrink_then_wrap_then_warn():
 
 
 def test_no_letter_of_a_name_is_lost_however_it_is_broken():
-    from coprod_desktop.domain.training.fitting import Place
-
     place = Place(width=200, height=60, size=40, least=18)
     for name in (*HARDEST, "  two   gaps ", "a-b-c " * 30):
         lines = plan(name, lambda text: len(text) * 0.6, place).lines
@@ -137,8 +137,6 @@ def grown(count):
     document = preview(face(DESIGNS[0]), tuple(f"Person {n}" for n in range(count)), charity())
     tracemalloc.start()
     try:
-        from coprod_desktop.reports.kit.pdf import pdf
-
         data = pdf(document).data
         return tracemalloc.get_traced_memory()[1], len(data)
     finally:
