@@ -2,12 +2,15 @@
 
 Both are the 95th of a hundred keys pressed one after the other, as people type names and numbers,
 so the slow ones count: a single letter that fits thirty thousand people, a word that fits nobody.
+The hundred are gone through three times and each key counts with its quickest time: what else the
+computer does meanwhile is not the search's, and a key that is slow is slow every time.
 """
 
 import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -35,24 +38,30 @@ def _workspace() -> Workspace:
     return Workspace(Database(_file(), KEY), "Sam", lambda: NOON)
 
 
-def _late(times: list[float]) -> float:
-    """The 95th of a hundred."""
-    return statistics.quantiles(times, n=100)[94]
+def _late(
+    typed: list[str], press: Callable[[str], None], ready: Callable[[str], None] = len
+) -> float:
+    """The 95th of a hundred keys, each at its quickest of three; `ready` is not counted."""
+    passes = []
+    for _ in range(3):
+        times = []
+        for words in typed:
+            ready(words)
+            start = time.perf_counter()
+            press(words)
+            times.append(time.perf_counter() - start)
+        passes.append(times)
+    return statistics.quantiles(map(min, *passes), n=100)[94]
 
 
 def _asked() -> tuple:
     workspace, typed, today = _workspace(), keystrokes(_file(), KEYS), NOON.date()
 
-    def ours() -> float:
-        times = []
-        for words in typed:
-            start = time.perf_counter()
-            people = workspace.ask(member_list.found, MemberFilter(words), today)
-            workspace.ask(member_list.page, people, today, 0, 40)
-            times.append(time.perf_counter() - start)
-        return _late(times)
+    def press(words: str) -> None:
+        people = workspace.ask(member_list.found, MemberFilter(words), today)
+        workspace.ask(member_list.page, people, today, 0, 40)
 
-    return ours, lambda: FRAME
+    return lambda: _late(typed, press), lambda: FRAME
 
 
 def _without() -> tuple:
@@ -60,18 +69,16 @@ def _without() -> tuple:
     workspace, typed = _workspace(), keystrokes(_file(), 12)
     ours = _asked()[0]
 
+    raw = workspace._database._reading.raw_connection().driver_connection  # noqa: SLF001
+
+    def walk(words: str) -> None:
+        raw.execute(
+            "SELECT member_id FROM member_search WHERE words LIKE ? ORDER BY name_key",
+            (f"%{words}%",),
+        ).fetchall()
+
     def walked() -> float:
-        raw = workspace._database._reading.raw_connection()  # noqa: SLF001
-        times = []
-        for words in typed:
-            start = time.perf_counter()
-            raw.driver_connection.execute(
-                "SELECT member_id FROM member_search WHERE words LIKE ? ORDER BY name_key",
-                (f"%{words}%",),
-            ).fetchall()
-            times.append(time.perf_counter() - start)
-        raw.close()
-        return _late(times)
+        return _late(typed, walk)
 
     return ours, walked
 
@@ -98,19 +105,21 @@ def _painted() -> tuple:
     typed = keystrokes(_file(), KEYS)
     pressed, none = QEvent.Type.KeyPress, Qt.KeyboardModifier.NoModifier
 
+    line, shown = tab.search.line, tab.list
+
+    def ready(words: str) -> None:
+        assert shown.indexAt(QPoint(9, 9)).isValid() == bool(shown.rows)
+        line.blockSignals(True)  # noqa: FBT003 - Qt
+        line.setText(words[:-1])
+        line.blockSignals(False)  # noqa: FBT003 - Qt
+
+    def press(words: str) -> None:
+        app.sendEvent(line, QKeyEvent(pressed, 0, none, words[-1]))
+        shown.viewport().repaint()
+        assert controller.filtering.asks.words == words
+
     def ours() -> float:
-        times = []
-        for words in typed:
-            tab.search.line.blockSignals(True)  # noqa: FBT003 - Qt
-            tab.search.line.setText(words[:-1])
-            tab.search.line.blockSignals(False)  # noqa: FBT003 - Qt
-            start = time.perf_counter()
-            app.sendEvent(tab.search.line, QKeyEvent(pressed, 0, none, words[-1]))
-            tab.list.viewport().repaint()
-            times.append(time.perf_counter() - start)
-            assert tab.list.indexAt(QPoint(9, 9)).isValid() == bool(tab.list.rows)
-        assert controller.filtering.asks.words == typed[-1]
-        return _late(times)
+        return _late(typed, press, ready)
 
     ours.keep = (app, shell, tab, controller)
     return ours, lambda: TWO_FRAMES
