@@ -138,6 +138,7 @@ CHASE_ALL: Final = "Print all letters that are due"
 CHASE_LETTER: Final = "Print a letter to ask again"
 MARK_CHASED: Final = "We asked again"
 PARTNER_PAPER: Final = "Print their report"
+ANSWER_MANY: Final = "One answer for several: tick them, then say what they answered."
 WAITING_THERE: Final = "Waiting there"
 NO_LETTERS: Final = "Nobody here has a name to write to."
 

@@ -169,6 +169,15 @@ def test_bad_days_and_second_requests_are_refused(workspace, ann):
         workspace.do(TakeLonger(request, "many files"))
 
 
+def test_a_complex_request_may_take_two_months_more_with_the_reason(workspace, ann):
+    request = workspace.do(AskForInformation(ann))
+    workspace.do(TakeLonger(request, "Five years of minutes"))
+    found = held(workspace, ann).request
+    assert (found.due_by, found.longer_why) == (date(2027, 2, 23), "Five years of minutes")
+    workspace.undo()
+    assert held(workspace, ann).request.due_by == date(2026, 12, 23)
+
+
 DAYS = st.dates(date(2020, 1, 1), date(2040, 12, 31))
 
 

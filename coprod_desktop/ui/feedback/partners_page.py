@@ -1,35 +1,44 @@
 """How long partners take to answer, the denominator always beside the count."""
 
 from collections.abc import Sequence
+from typing import Final
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from coprod_desktop.domain.dates import written
+from coprod_desktop.domain.feedback.steps import Step
 from coprod_desktop.readmodels.feedback.partners import PartnerReplies
 from coprod_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from coprod_desktop.ui.widgets.cards import Card, EmptyState
+from coprod_desktop.ui.widgets.fields import Tick
 from coprod_desktop.ui.widgets.flow import Flow
 from coprod_desktop.ui.widgets.labels import Heading, PlainLabel
-from coprod_desktop.ui.widgets.layouts import STRETCH, column, emptied, held, scrolling
+from coprod_desktop.ui.widgets.layouts import STRETCH, column, emptied, held, row, scrolling
 from coprod_desktop.ui.widgets.row_table import Column, RowTable
 from coprod_desktop.ui.widgets.table_view import TableView
 from coprod_desktop.wording import feedback as said
 from coprod_desktop.wording import feedback_screens as words
 from coprod_desktop.wording.feedback_papers import said as quoted
 
+ANSWERS: Final = (Step.ACCEPTED, Step.PART, Step.NOT_ACCEPTED, Step.HOLDING)
+"""What one letter of theirs can say about several ideas at once."""
+
 
 class PartnersPage(QWidget):
     """The partners and what waits with the chosen one.
 
     Signals: `letter_wanted(id)`, `report_wanted(id)`, `chased(PartnerReplies)`,
-    `all_wanted()` for a letter to each who has not answered in time.
+    `all_wanted()` for a letter to each who has not answered in time, and
+    `answered(Step, tuple of ids)` for one answer to all the ideas that are ticked.
     """
 
     letter_wanted = Signal(object)
     report_wanted = Signal(object)
     chased = Signal(object)
     all_wanted = Signal()
+    answered = Signal(object, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,8 +53,11 @@ class PartnersPage(QWidget):
         self.mark.clicked.connect(lambda: self._tell(self.chased, whole=True))
         self.report = QuietButton(words.PARTNER_PAPER, "printer")
         self.report.clicked.connect(lambda: self._tell(self.report_wanted, whole=False))
-        self.waiting = column(gap=8)
-        card = Card(words.WAITING_THERE).add(self.waiting)
+        self.waiting, self.ticks = column(gap=8), dict[UUID, Tick]()
+        self.answers = Flow(*(self._answer(step) for step in ANSWERS))
+        card = Card(words.WAITING_THERE).add(
+            PlainLabel(words.ANSWER_MANY, "muted"), self.waiting, self.answers
+        )
         head = column(
             Heading(words.PARTNERS_TITLE, 1), PlainLabel(words.PARTNERS_HELP, "muted"), gap=4
         )
@@ -73,19 +85,27 @@ class PartnersPage(QWidget):
         for button in (self.letter, self.mark):
             button.setEnabled(one is not None and bool(one.waiting))
         self.report.setEnabled(one is not None)
+        self.ticks = {}
         for idea in one.waiting if one is not None else ():
             when = f"{written(idea.asked_on or idea.since)}, {said.chases(idea.chases)}"
-            self.waiting.addWidget(
-                held(
-                    column(
-                        PlainLabel(f"{said.number(idea.number)}  {quoted(idea.words)}"),
-                        PlainLabel(when, "small"),
-                        gap=0,
-                    )
-                )
-            )
+            tick = self.ticks[idea.id] = Tick(said.number(idea.number), on=True)
+            words_of = PlainLabel(quoted(idea.words))
+            line = row(tick, held(column(words_of, PlainLabel(when, "small"), gap=0)))
+            line.setStretch(1, 1)
+            self.waiting.addWidget(held(line))
+        self.answers.setVisible(bool(self.ticks))
         if one is None or not one.waiting:
             self.waiting.addWidget(PlainLabel("–", "muted"))
+
+    def _answer(self, step: Step) -> QuietButton:
+        button = QuietButton(words.DO[step])
+        button.clicked.connect(lambda: self._answered(step))
+        return button
+
+    def _answered(self, step: Step) -> None:
+        ideas = tuple(idea for idea, tick in self.ticks.items() if tick.isChecked())
+        if ideas:
+            self.answered.emit(step, ideas)
 
     def _tell(self, signal: object, *, whole: bool) -> None:
         chosen = next(iter(self.table.selected()), None)

@@ -75,14 +75,14 @@ class CallPanel(QStackedWidget):
         for sentence in what_happened(idea, day):
             card.add(PlainLabel(sentence))
         if idea.ended and idea.told_since_change:
-            buttons = Flow(PlainLabel(words.DID_IT_CHANGE, "muted", wraps=False))
+            parts: list[QWidget] = [PlainLabel(words.DID_IT_CHANGE, "muted", wraps=False)]
             for answer, text in said.CHANGED.items():
                 button = QuietButton(text.capitalize())
                 button.clicked.connect(
                     lambda _on=False, idea=idea, answer=answer: self.changed.emit(idea, answer)
                 )
-                buttons.layout().addWidget(button)
-            card.add(buttons)
+                parts.append(button)
+            card.add(Flow(*parts))
         return card
 
     def _tell(self) -> None:

@@ -229,3 +229,19 @@ def test_leaves_fold_into_a_list_where_words_are_large(qtbot):
     nav.folded.setCurrentIndex(0)
     nav.folded.edited.emit()
     assert gone == ["ideas"]
+
+
+def test_one_answer_is_written_down_for_several_ideas_at_once(ann, window, file):
+    workspace = file.workspace
+    [council] = workspace.ask(lambda session: list(session.scalars(select(Partner.id))))
+    many = tuple(an_idea(workspace, ann, f"Idea of {n}") for n in range(3))
+    workspace.do(PassIdeas(many, council))
+    feedback(window, "partners")
+    page = window.stack.tab.partners
+    page.ticks[many[1]].setChecked(False)
+    page.answered.emit(Step.ACCEPTED, tuple(i for i, t in page.ticks.items() if t.isChecked()))
+    open_one(window, StepDialog).main.click()
+    stages = {one.id: one.stage for one in heard(window)}
+    assert [stages[one] for one in many] == [Step.ACCEPTED, Step.PASSED, Step.ACCEPTED]
+    workspace.undo()
+    assert {one.stage for one in heard(window)} == {Step.PASSED}
