@@ -274,10 +274,10 @@ class Importing(QObject):
         if self._gone:
             return
         self.dialog.show_working("")
+        self._ready_again()
         if not isinstance(result, Exception):
             then(result)
             return
-        self._ready_again()
         if isinstance(result, Stopped):
             self.dialog.refuse(words.STOPPED)
         elif isinstance(result, Refused | Trouble):
