@@ -116,6 +116,22 @@ def alike(one: Known, other: Known) -> bool:
     return sorted(first) == sorted(second)
 
 
+def next_birthday(born: date, today: date) -> date:
+    """The next birthday, today included. Who was born on 29 February has it on the 28th.
+
+    >>> next_birthday(date(1980, 11, 20), date(2026, 11, 23))
+    datetime.date(2027, 11, 20)
+    >>> next_birthday(date(1980, 2, 29), date(2026, 2, 1))
+    datetime.date(2026, 2, 28)
+    """
+    for year in (today.year, today.year + 1):
+        leap = (born.month, born.day) == (2, 29) and year % 4 != 0
+        day = date(year, 2, 28) if leap else born.replace(year=year)
+        if day >= today:
+            return day
+    return day
+
+
 def review_due(review_on: date | None, today: date) -> bool:
     """Whether somebody's needs are due to be looked at again.
 
@@ -165,11 +181,13 @@ class DueKind(StrEnum):
     QUIET = "gone-quiet"
     CONSENT = "consent-ends"
     TRAINING = "training-ends"
+    BIRTHDAY = "birthday"
     JOINING = "joining"
 
 
 SOON: Final = timedelta(days=14)
 """How far ahead a come-back or the end of a consent is said."""
+WEEK: Final = timedelta(days=7)
 FEWEST_DIGITS: Final = 5
 MOST_DIGITS: Final = 15  # ITU-T E.164
 

@@ -6,7 +6,15 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from coprod_desktop.domain.ids import MemberId
-from coprod_desktop.domain.people import QUIET_AFTER, SOON, DueKind, Status, gone_quiet
+from coprod_desktop.domain.people import (
+    QUIET_AFTER,
+    SOON,
+    WEEK,
+    DueKind,
+    Status,
+    gone_quiet,
+    next_birthday,
+)
 from coprod_desktop.models import ChecklistItem, Completion, Consent, Member
 from coprod_desktop.readmodels.panels import DueRow
 
@@ -17,6 +25,7 @@ def due(session: Session, today: date) -> list[DueRow]:
         *_people(session, today),
         *_consents(session, today),
         *_training(session, today),
+        *_birthdays(session, today),
         *_joining(session, today),
     ]
     return sorted(rows, key=lambda row: (row.day, row.name, row.why, row.about))
@@ -99,6 +108,19 @@ def _training(session: Session, today: date) -> list[DueRow]:
         DueRow(MemberId(member), name, DueKind.TRAINING, day, title)
         for member, name, title, day in rows
         if day is not None
+    ]
+
+
+def _birthdays(session: Session, today: date) -> list[DueRow]:
+    rows = session.execute(
+        select(Member.id, Member.name, Member.born).where(
+            Member.born.is_not(None), Member.status == Status.ACTIVE, Member.name != ""
+        )
+    )
+    return [
+        DueRow(MemberId(member), name, DueKind.BIRTHDAY, day)
+        for member, name, born in rows
+        if born is not None and (day := next_birthday(born, today)) < today + WEEK
     ]
 
 

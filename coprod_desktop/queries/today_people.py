@@ -40,6 +40,11 @@ def _one(row: DueRow) -> NeedRow:
         sentence, button = today_needs.review_due(row.day), today_needs.REVIEW
     elif row.why is DueKind.BACK:
         sentence, button = words.comes_back(row.day), words.LOOK
+    elif row.why is DueKind.BIRTHDAY:
+        return NeedRow(
+            Harm.TIDY, words.birthday(row.day), "", words.LOOK, "members", "", row.id, row.name,
+            "plain",
+        )  # fmt: skip
     else:
         sentence, button = words.consent_ends(row.day, row.about), words.LOOK
     return NeedRow(Harm.REVIEW, sentence, "", button, "members", "", row.id, row.name, "plain")

@@ -137,6 +137,7 @@ DUE_TITLES: Final = {
     DueKind.QUIET: "Gone quiet",
     DueKind.CONSENT: "Consents that end",
     DueKind.TRAINING: "Learning that must be refreshed",
+    DueKind.BIRTHDAY: "Birthdays this week",
     DueKind.JOINING: "Still joining",
 }
 DUE_VERBS: Final = {
@@ -145,6 +146,7 @@ DUE_VERBS: Final = {
     DueKind.QUIET: "We spoke today",
     DueKind.CONSENT: "Ask again",
     DueKind.TRAINING: "Open their card",
+    DueKind.BIRTHDAY: "Open their card",
     DueKind.JOINING: "Open their card",
 }
 DONE_NOW: Final = "Noted for today."
@@ -154,6 +156,7 @@ DUE: Final = {
     DueKind.QUIET: "Nobody has spoken with them since {day}.",
     DueKind.CONSENT: 'Their yes to "{about}" ends on {day}.',
     DueKind.TRAINING: 'What they learned in "{about}" counts until {day}.',
+    DueKind.BIRTHDAY: "Their birthday is on {day}.",
     DueKind.JOINING: "{about}: was due on {day}.",
 }
 
@@ -277,6 +280,11 @@ def consent_ends(day: date, purpose: str) -> str:
     """On Today: a consent ends by itself."""
     said = purpose.replace("{", "(").replace("}", ")")
     return f'The yes of {NAME_MARK} to "{said}" ends on {written(day)}.'
+
+
+def birthday(day: date) -> str:
+    """On Today: a birthday this week."""
+    return f"{NAME_MARK} has a birthday on {written(day)}."
 
 
 def training_ends(count: int) -> str:

@@ -308,6 +308,15 @@ def test_a_consent_that_ends_is_said_two_weeks_before_unless_there_is_a_newer(wo
     assert workspace.ask(reminders.due, TODAY) == []
 
 
+def test_a_birthday_is_said_in_its_week_if_they_told_it(workspace):
+    ann = a_member(workspace, "Ann", born=date(1980, 11, 29))
+    assert kinds(workspace) == [("Ann", DueKind.BIRTHDAY)]
+    assert kinds(workspace, date(2026, 11, 22)) == []
+    assert "birthday" in workspace.ask(today.needs, workspace.now())[0].sentence
+    workspace.do(SetStatus(ann, Status.LEFT))
+    assert kinds(workspace) == []
+
+
 def test_steps_of_joining_past_their_day_are_said_until_they_are_done(workspace):
     ann = workspace.do(AddMember("Ann", (), ("Meet a buddy",)))
     week = TODAY + timedelta(days=7)
