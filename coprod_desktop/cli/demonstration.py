@@ -1,7 +1,7 @@
 """`demo`: what the app does, shown where there is no screen.
 
-A fresh example charity, one of every paper in every format, and the pictures of every screen, in
-one folder.
+A fresh example charity with a spreadsheet brought into it, one of every paper in every format, and
+the pictures of every screen, in one folder.
 """
 
 import os
@@ -13,18 +13,27 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from coprod_desktop.catalogue.every import every
+from coprod_desktop.cli import import_members
 from coprod_desktop.cli.opening import Opening
+from coprod_desktop.example import spreadsheet
 from coprod_desktop.wording import cli as words
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """How much was made, and where it is."""
+    """What was brought in, how much was made, and where it is."""
 
+    brought_in: str
     what: str
     papers: int
     pictures: int
     where: str
+
+    @property
+    def said(self) -> str:
+        """The same in lines."""
+        counts = f"{self.what}  {self.papers}  {self.pictures}  {self.where}"
+        return f"{self.brought_in}\n{counts}"
 
 
 def declare(parser: ArgumentParser) -> None:
@@ -41,11 +50,12 @@ def run(asked: Namespace, opening: Opening) -> object:
     papers.mkdir(parents=True, exist_ok=True)
     count = 0
     workspace = opening.workspace()
+    told = import_members.spreadsheet(spreadsheet.write(out, workspace.today()), workspace)
     for sample in every(workspace.ask, workspace.today()):
         (papers / sample.file_name).write_bytes(sample.made.data)
         count += 1
     drawn = _pictures(pictures)
-    return Shown(words.SHOWN, count, drawn, str(out))
+    return Shown(told.said, words.SHOWN, count, drawn, str(out))
 
 
 def _pictures(folder: Path) -> int:

@@ -72,6 +72,15 @@ def run(asked: Namespace, opening: Opening) -> object:
     return brought_in(asked, workspace)
 
 
+def spreadsheet(path: Path, workspace: Workspace) -> ImportTold:
+    """Bring a British spreadsheet in as it is, and tell."""
+    plain = ArgumentParser()
+    declare(plain)
+    return brought_in(
+        plain.parse_args(["members", str(path), "--date-order", "day-first"]), workspace
+    )
+
+
 def brought_in(asked: Namespace, workspace: Workspace) -> ImportTold:
     """Read, compare, bring in and tell.
 

@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from coprod_desktop.cli import frame
+from coprod_desktop.cli import frame, import_members
+from coprod_desktop.example import spreadsheet
 from coprod_desktop.store.slots import MIB, Kdf
 from coprod_desktop.store.vault import Vault
 
@@ -87,3 +88,14 @@ def test_what_cannot_be_read_is_one_sentence(run, name, text, words, said):
     assert (code, out) == (1, "")
     assert said in err
     assert err.count("\n") == 1
+
+
+def test_the_example_spreadsheet_comes_in_as_the_demonstration_does_it(workspace, tmp_path):
+    path = spreadsheet.write(tmp_path, workspace.today())
+    told = import_members.spreadsheet(path, workspace)
+    assert (told.rows, told.new, told.updated, told.skipped, told.failed) == (11, 6, 0, 2, 3)
+    assert told.left_out == ("Shoe size",)
+    assert told.said.endswith(
+        "11 rows in the file = 6 new + 0 updated + 2 skipped + 3 not brought in"
+    )
+    assert workspace.undo_name == "ImportMembers"
