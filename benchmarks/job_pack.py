@@ -50,7 +50,7 @@ def _packs():
         workspace.do(EditMember(member, (("format", WISHES[number % len(WISHES)]),)))
     come_in = folder / "in"
     come_in.mkdir()
-    given = reading.from_disk(_papers(come_in), lambda _done, _total: None)
+    given = reading.from_disk(_papers(come_in)).given
     workspace.do(AddPapers(meeting, given))
 
     def together():

@@ -62,3 +62,12 @@ FORGET: Final = "Not known"
 LEARNED: Final = "What we take home"
 LEARNED_HELP: Final = "From this time with other groups. It is saved as you leave the box."
 CATCH_IDEA: Final = "Write down an idea"
+
+
+def file_problem(file: str, sentence: str) -> str:
+    """Why one file was left out. Its name is said once.
+
+    >>> file_problem("a.pdf", "It is locked.")
+    'a.pdf: It is locked.'
+    """
+    return sentence if file in sentence else f"{file}: {sentence}"

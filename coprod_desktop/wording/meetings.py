@@ -90,8 +90,8 @@ REFUSED = {
     "Open it in its own program and save it again.",
     "file-locked": "{file} is locked with a password. Save a copy without one, and add that.",
     "file-kind": "We cannot use {file}. Add a PDF, a Word or ODT file, a picture or plain text.",
-    "file-needs-office": "{file} needs LibreOffice, which is not on this computer. "
-    "Save it as PDF or .docx, and add that.",
+    "file-needs-office": "{file} is of a kind we cannot read safely, so it was not added. "
+    "Save it as PDF, .docx or .odt in its own program, and add that.",
     "file-acts": "{file} holds a program or a hidden file, so it was not added. "
     "Print it to a new PDF, and add that.",
     "file-bomb": "{file} unpacks to far more than a paper can be, so it was not added.",

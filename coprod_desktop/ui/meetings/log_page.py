@@ -7,11 +7,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from coprod_desktop.ui.widgets.buttons import QuietButton
+from coprod_desktop.ui.widgets.flow import Flow
 from coprod_desktop.ui.widgets.labels import PlainLabel
-from coprod_desktop.ui.widgets.layouts import STRETCH, column, row
+from coprod_desktop.ui.widgets.layouts import column
 from coprod_desktop.ui.widgets.row_table import Column, RowTable
 from coprod_desktop.ui.widgets.search_box import SearchBox
 from coprod_desktop.ui.widgets.table_view import TableView
+from coprod_desktop.wording import widgets
 
 
 class LogPage(QWidget):
@@ -53,7 +55,9 @@ class LogPage(QWidget):
             made = QuietButton(paper, "printer")
             made.clicked.connect(self.printed)
             buttons.append(made)
-        tools = row(*buttons, STRETCH) if buttons else None
+        export = QuietButton(widgets.EXPORT_ROWS, "download")
+        export.clicked.connect(self.view.export)
+        tools = Flow(*buttons, export)
         self.setLayout(column(self.search, self.empty, self.view, tools, edge=24))
 
     def show_rows(self, rows: Sequence[Any]) -> None:

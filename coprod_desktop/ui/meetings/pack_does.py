@@ -14,7 +14,6 @@ from coprod_desktop.commands.meetings.packs import (
     LeaveOut,
     MovePaper,
     NotePacksSent,
-    PaperGiven,
     RemovePaper,
     SentCopy,
 )
@@ -23,7 +22,10 @@ from coprod_desktop.queries.meetings import packs
 from coprod_desktop.ui.meetings import reading
 from coprod_desktop.ui.meetings.dialogs import PaperDialog
 from coprod_desktop.ui.meetings.pack_page import PackPage
+from coprod_desktop.ui.meetings.reading import FilesRead
 from coprod_desktop.ui.shell import Shell
+from coprod_desktop.wording import faults
+from coprod_desktop.wording import meeting_dialogs as dialogs
 from coprod_desktop.wording import meeting_words as words
 
 
@@ -64,11 +66,17 @@ class PackDoes(QObject):
         if meeting is None or not paths:
             return
 
-        def work(progress: Progress) -> tuple[PaperGiven, ...]:
+        def work(progress: Progress) -> FilesRead:
             return reading.from_disk(paths, progress)
 
-        def then(given: tuple[PaperGiven, ...]) -> None:
-            self._shell.do(AddPapers(meeting, given), words.files_added(len(given)))
+        def then(read: FilesRead) -> None:
+            if read.given:
+                self._shell.do(AddPapers(meeting, read.given), words.files_added(len(read.given)))
+            told = [
+                dialogs.file_problem(str(one.details["file"]), faults.sentence(one))
+                for one in read.refused
+            ]
+            self._page.refused.say("\n".join(told))
 
         self._shell.job(words.ADD_FILES, work, then)
 

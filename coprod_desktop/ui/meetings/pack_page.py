@@ -43,6 +43,7 @@ class PackPage(QWidget):
         self.hint = PlainLabel(words.DROP_HERE, "muted")
         self.amber = Banner(kind="waiting")
         self.late = Banner(kind="waiting")
+        self.refused = Banner(kind="stop")
         self.table: RowTable[CopyRow] = RowTable(_columns(name), key=lambda each: each.id)
         self.view = TableView(self.table, "meetings-copies")
         sized(self.view, minimumHeight=300)
@@ -56,7 +57,15 @@ class PackPage(QWidget):
         self.again = again
         whole = Card(words.WHO_GETS).add(self.view, row(again, self.late_press, STRETCH))
         self.setLayout(
-            column(self.amber, self.late, self._papers_card(), whole, self._tools(), self.log)
+            column(
+                self.refused,
+                self.amber,
+                self.late,
+                self._papers_card(),
+                whole,
+                self._tools(),
+                self.log,
+            )
         )
 
     def _papers_card(self) -> Card:

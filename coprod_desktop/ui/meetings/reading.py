@@ -1,6 +1,7 @@
 """Files dropped on a pack, read off the screen's thread: words, pages, reading age."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
@@ -48,17 +49,27 @@ def given(name: str, data: bytes) -> PaperGiven:
     )
 
 
-def from_disk(paths: Sequence[str], progress: Progress = silent) -> tuple[PaperGiven, ...]:
-    """Files of the computer, in order. One that cannot be used refuses all of them.
+@dataclass(frozen=True, slots=True)
+class FilesRead:
+    """Files that can be used, in order, and why the others cannot."""
 
-    Raises:
-        Refused: see `exchange.papers.read`; "file-too-big" before anything is read.
-    """
+    given: tuple[PaperGiven, ...]
+    refused: tuple[Refused, ...] = ()
+
+
+def from_disk(paths: Sequence[str], progress: Progress = silent) -> FilesRead:
+    """Files of the computer. One that cannot be used stands aside with its reason."""
     found: list[PaperGiven] = []
+    refused: list[Refused] = []
     for at, each in enumerate(paths):
         progress(at, len(paths))
         path = Path(each)
-        if path.stat().st_size > BIGGEST:
-            raise Refused("file-too-big", limit=BIGGEST // (1024 * 1024))
-        found.append(given(path.name, path.read_bytes()))
-    return tuple(found)
+        try:
+            if path.stat().st_size > BIGGEST:
+                raise Refused("file-too-big", limit=BIGGEST // (1024 * 1024), file=path.name)
+            found.append(given(path.name, path.read_bytes()))
+        except Refused as problem:
+            refused.append(Refused(problem.reason, **{"file": path.name, **problem.details}))
+        except OSError:  # a folder, or a stick that was pulled out
+            refused.append(Refused("file-broken", file=path.name))
+    return FilesRead(tuple(found), tuple(refused))
