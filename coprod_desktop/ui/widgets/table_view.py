@@ -179,14 +179,21 @@ class TableView(QTableView, Generic[Row]):
         self.add_columns(menu)
         menu.popup(self.horizontalHeader().mapToGlobal(at))
 
-    def _add_export(self, menu: QMenu) -> None:
-        """Offer to save the list, where a window around it can."""
+    def export(self) -> None:
+        """Save the list as it is shown, where a window around it can."""
+        around = self._exporter()
+        if around is not None:
+            around.export_list(self)  # type: ignore[attr-defined]
+
+    def _exporter(self) -> QWidget | None:
         around: QWidget | None = self
         while around is not None and not callable(getattr(around, "export_list", None)):
             around = around.parentWidget()
-        if around is not None:
-            save = around.export_list  # type: ignore[attr-defined]
-            menu.addAction(words.EXPORT_ROWS, lambda: save(self))
+        return around
+
+    def _add_export(self, menu: QMenu) -> None:
+        if self._exporter() is not None:
+            menu.addAction(words.EXPORT_ROWS, self.export)
 
     def add_columns(self, menu: QMenu) -> None:
         """Offer the columns to tick, and what can be done with their widths."""
