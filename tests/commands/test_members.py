@@ -131,6 +131,15 @@ def test_likenesses_are_found_by_name_phone_and_email(workspace):
     assert workspace.ask(members.likenesses, "Sa") == []
 
 
+def test_a_common_first_name_hides_nobody(workspace):
+    for number in range(220):
+        a_member(workspace, f"Sam Another{number}")
+    a_member(workspace, "Sam Zebra")
+    a_member(workspace, "Sam")
+    assert [one.name for one in workspace.ask(members.likenesses, "zebra sam")] == ["Sam Zebra"]
+    assert [one.name for one in workspace.ask(members.likenesses, "SAM")] == ["Sam"]
+
+
 def test_merging_brings_everything_along_and_can_be_undone(workspace):
     kept, gone = a_member(workspace, "Sam Okoro"), a_member(workspace, "Samuel Okoro")
     panel = a_panel(workspace, members=(gone,))
