@@ -239,13 +239,14 @@ def _changes(session: Session, member: UUID, limit: int) -> Iterable[TimelineRow
     for table in _THEIRS:
         ids |= set(session.scalars(select(table.id).where(table.member_id == member)))
     entries = set(session.scalars(select(JournalRow.entry_id).where(JournalRow.row_id.in_(ids))))
-    removed = (
-        select(JournalRow.entry_id)
-        .join(JournalEntry, JournalEntry.id == JournalRow.entry_id)
-        .where(JournalEntry.command.in_(_REMOVALS))
-        .where(JournalRow.before.like(f'%"member_id": "{member.hex}"%'))
-    )
-    entries |= set(session.scalars(removed))
+    # Entries first: there are few of them, and an index leads from each to its rows.
+    removals = select(JournalEntry.id).where(JournalEntry.command.in_(_REMOVALS))
+    for some in _chunks(list(session.scalars(removals))):
+        rows_there = select(JournalRow.entry_id).where(
+            JournalRow.entry_id.in_(some),
+            JournalRow.before.like(f'%"member_id": "{member.hex}"%'),
+        )
+        entries |= set(session.scalars(rows_there))
     rows = session.execute(
         select(JournalEntry.at, JournalEntry.command, JournalEntry.actor)
         .where(JournalEntry.id.in_(entries), JournalEntry.undone.is_(False))
@@ -255,6 +256,11 @@ def _changes(session: Session, member: UUID, limit: int) -> Iterable[TimelineRow
     )
     for at, command, actor in rows:
         yield TimelineRow(at, Happened.CHANGED, command, by=actor)
+
+
+def _chunks(ids: list[UUID], size: int = 500) -> Iterable[list[UUID]]:
+    for at in range(0, len(ids), size):
+        yield ids[at : at + size]
 
 
 def _merged(session: Session, member: UUID) -> set[UUID]:
