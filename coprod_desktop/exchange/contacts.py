@@ -16,7 +16,7 @@ from coprod_desktop.exchange.tables import MOST_ROWS, Sheet, bounded
 from coprod_desktop.exchange.texts import decoded
 
 HEADINGS: Final = (
-    "Name", "Phone", "Mobile", "E-mail", "Address", "Postcode", "Date of birth", "Notes",
+    "Name", "Phone", "Mobile", "E-mail", "Address", "Postcode", "Birthday", "Notes",
 )  # fmt: skip
 """The columns contacts become: headings like those of a spreadsheet."""
 _LINE: Final = re.compile(

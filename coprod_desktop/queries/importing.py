@@ -1,13 +1,15 @@
 """What an import asks: who is here, whether the file was here, how its headings were read."""
 
 from collections import defaultdict
-from typing import Any, Final
+from typing import Final
+from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Mapped, Session
 
 from coprod_desktop.domain.ids import MemberId
 from coprod_desktop.domain.importing.people import KnownPerson
+from coprod_desktop.domain.people import Route
 from coprod_desktop.domain.text import folded
 from coprod_desktop.models import (
     AccessNeed,
@@ -28,32 +30,14 @@ _FACTS: Final = (
 
 def people_here(session: Session) -> list[KnownPerson]:
     """Everybody, with what rows of a file are compared with. The longest known first."""
-    routes: dict[Any, list[Any]] = defaultdict(list)
-    how_not: dict[Any, str] = {}
-    for who, kind, value, no in session.execute(
-        select(
-            ContactRoute.member_id, ContactRoute.kind, ContactRoute.value, ContactRoute.how_not
-        ).order_by(ContactRoute.id)
-    ):
-        routes[who].append((kind, value))
-        how_not[who] = how_not.get(who, "") or no
-    words: dict[Any, set[str]] = defaultdict(set)
-    for found in (
-        select(MemberNote.member_id, MemberNote.words),
-        select(AccessNeed.member_id, AccessNeed.words),
-    ):
-        for who, said in session.execute(found):
-            words[who].add(folded(said))
-    panels: dict[Any, set[str]] = defaultdict(set)
-    on_panel = select(PanelRole.member_id, Panel.name_key).join(
-        Panel, Panel.id == PanelRole.panel_id
-    )
-    for who, key in session.execute(on_panel.where(PanelRole.to_day.is_(None))):
-        panels[who].add(key)
-    trusted: dict[Any, set[str]] = defaultdict(set)
-    for who, name in session.execute(select(TrustedPerson.member_id, TrustedPerson.name)):
-        trusted[who].add(folded(name))
+    routes, how_not = _routes(session)
+    words = _by_member(session, MemberNote.member_id, MemberNote.words)
+    needs = _by_member(session, AccessNeed.member_id, AccessNeed.words)
+    trusted = _by_member(session, TrustedPerson.member_id, TrustedPerson.name)
+    panels = _panels(session)
+    nothing: frozenset[str] = frozenset()
     columns = [getattr(Member, name) for name in _FACTS]
+    everybody = select(Member.id, Member.name, *columns).where(Member.name != "")
     return [
         KnownPerson(
             MemberId(who),
@@ -63,14 +47,41 @@ def people_here(session: Session) -> list[KnownPerson]:
             ),
             tuple(routes.get(who, ())),
             how_not.get(who, ""),
-            frozenset(words.get(who, ())),
-            frozenset(panels.get(who, ())),
-            frozenset(trusted.get(who, ())),
+            words.get(who, nothing) | needs.get(who, nothing),
+            panels.get(who, nothing),
+            trusted.get(who, nothing),
         )
-        for who, name, *facts in session.execute(
-            select(Member.id, Member.name, *columns).where(Member.name != "").order_by(Member.id)
-        )
+        for who, name, *facts in session.execute(everybody.order_by(Member.id))
     ]
+
+
+def _routes(session: Session) -> tuple[dict[UUID, list[tuple[Route, str]]], dict[UUID, str]]:
+    routes: dict[UUID, list[tuple[Route, str]]] = defaultdict(list)
+    how_not: dict[UUID, str] = {}
+    found = select(
+        ContactRoute.member_id, ContactRoute.kind, ContactRoute.value, ContactRoute.how_not
+    )
+    for who, kind, value, no in session.execute(found.order_by(ContactRoute.id)):
+        routes[who].append((kind, value))
+        how_not[who] = how_not.get(who, "") or no
+    return routes, how_not
+
+
+def _by_member(
+    session: Session, member: Mapped[UUID], said: Mapped[str]
+) -> dict[UUID, frozenset[str]]:
+    found: dict[UUID, set[str]] = defaultdict(set)
+    for who, words in session.execute(select(member, said)):
+        found[who].add(folded(words))
+    return {who: frozenset(every) for who, every in found.items()}
+
+
+def _panels(session: Session) -> dict[UUID, frozenset[str]]:
+    found: dict[UUID, set[str]] = defaultdict(set)
+    there = select(PanelRole.member_id, Panel.name_key).join(Panel, Panel.id == PanelRole.panel_id)
+    for who, key in session.execute(there.where(PanelRole.to_day.is_(None))):
+        found[who].add(key)
+    return {who: frozenset(every) for who, every in found.items()}
 
 
 def read_before(session: Session, digest: str) -> EarlierImport | None:

@@ -24,7 +24,7 @@ __all__ = [
 ]  # fmt: skip
 
 TITLE = "Bring in a spreadsheet"
-MENU = "Bring in a &spreadsheet…"
+MENU = "Bring &in a spreadsheet…"
 BUTTON = "Bring in a spreadsheet…"
 STEPS: Final = (
     ("choose", "Choose"),
@@ -258,11 +258,6 @@ def left_file(name: str) -> str:
 def saved_left(count: int, where: str) -> str:
     """That the rows that stay outside were saved."""
     return f"{count} {'row' if count == 1 else 'rows'} saved in {where}"
-
-
-def like(name: str) -> str:
-    """Who a row seems to be."""
-    return f"Compared with {name}"
 
 
 # -- the command line -----------------------------------------------------------------------------

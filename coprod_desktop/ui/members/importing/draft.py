@@ -32,8 +32,8 @@ class ColumnLine:
     becomes: Field
 
 
-# size: everything a person can say about one import, one small method each
 @dataclass(slots=True)
+# size: everything a person can say about one import, one small method each
 class Draft:
     """What a person has said so far about one file."""
 

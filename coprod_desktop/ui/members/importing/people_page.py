@@ -45,18 +45,7 @@ class PeoplePage(QWidget):
             [(EVERY, words.EVERYTHING), *((k.value, words.KINDS_OF[k]) for k in _ORDER)]
         )
         self.search = SearchBox(words.FIND)
-        self.rows: TableView[Verdict] = TableView(
-            RowTable(
-                [
-                    Column(words.ROW, lambda one: str(one.number), right=True, wide=5),
-                    Column(words.PERSON, lambda one: self._named(one.shown), wide=18),
-                    Column(words.WHAT, self._what, mark=lambda one: _MARKS[one.kind], wide=13),
-                    Column(words.WHY, lambda one: words.reasons(one.reasons)),
-                ],
-                key=lambda one: one.number,
-            ),
-            words.LIST,
-        )
+        self.rows: TableView[Verdict] = TableView(self._table(), words.LIST)
         self.side = RowSide()
         self.total = PlainLabel("", "muted")
         sized(self.rows, minimumHeight=240)
@@ -76,6 +65,17 @@ class PeoplePage(QWidget):
         self.search.searched.connect(lambda _words: self._filter())
         self.search.went_down.connect(self.rows.setFocus)
         self.rows.chosen.connect(self._tell)
+
+    def _table(self) -> RowTable[Verdict]:
+        return RowTable(
+            [
+                Column(words.ROW, lambda one: str(one.number), right=True, wide=5),
+                Column(words.PERSON, lambda one: self._named(one.shown), wide=18),
+                Column(words.WHAT, self._what, mark=lambda one: _MARKS[one.kind], wide=13),
+                Column(words.WHY, lambda one: words.reasons(one.reasons)),
+            ],
+            key=lambda one: one.number,
+        )
 
     def show_draft(self, draft: Draft, panels: Sequence[str], name: Callable[[str], str]) -> None:
         """Show all verdicts as they are now."""
