@@ -16,7 +16,7 @@ REFUSED: dict[str, str] = {
 
 LOG_ALL, LOG_PERSON = "Everything, as open files", "Everything about them, as open files"
 THIS_LIST = "Export this &list …"
-EVERYTHING = "Export e&verything …"
+EVERYTHING = "E&xport everything …"
 TITLE_LIST = "Export this list"
 TITLE_ALL = "Export everything"
 TITLE_PERSON = "Export everything about this person"

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-MENU: Final = "&Our charity…"
+MENU: Final = "Our &charity…"
 TITLE: Final = "Our charity"
 HELP: Final = "Letters, packs and certificates say this."
 NAME: Final = "Charity's name"
