@@ -69,13 +69,13 @@ class IssueCertificates:
         self._discreet(work)
         charity = work.session.scalars(select(Charity).limit(1)).first()
         register, made = register_of(work), list[IssuedCertificate]()
+        done = self._completions(work)
         for one in self.people:
-            completion = self._completion(work, one.member)
             row = _frozen(work, register, charity, self.face, check_name(one.name))
             row.member_id, row.session_id = one.member, self.session
-            row.completion_id, row.milestone = completion, self.milestone
-            work.session.add(row)
+            row.completion_id, row.milestone = done.get(one.member), self.milestone
             made.append(row)
+        work.session.add_all(made)
         work.session.flush()
         return tuple(row.id for row in made)
 
@@ -89,24 +89,30 @@ class IssueCertificates:
         texts = (face.title, face.before, face.between, face.what, face.when)
         check_face(texts, panels, list(themes))
 
-    def _completion(self, work: Work, member: UUID) -> UUID | None:
-        if work.session.get(Member, member) is None:
+    def _completions(self, work: Work) -> dict[UUID, UUID]:
+        """What each certificate stands on. Everybody is here, has finished, and has none yet."""
+        people = [one.member for one in self.people]
+        known = set(work.session.scalars(select(Member.id).where(Member.id.in_(people))))
+        if known != set(people):
             raise Refused("member-gone")
+        if len(known) < len(people):
+            raise Refused("certificate-there-already")
         if self.session is None:
-            return None
-        done = work.session.scalar(
-            select(Completion.id).where(
-                Completion.session_id == self.session, Completion.member_id == member
+            return {}
+        finished = work.session.execute(
+            select(Completion.member_id, Completion.id).where(
+                Completion.session_id == self.session, Completion.member_id.in_(people)
             )
         )
-        if done is None:
+        done: dict[UUID, UUID] = {member: number for member, number in finished}  # noqa: C416
+        if set(done) != known:
             raise Refused("not-completed")
         there = select(IssuedCertificate.id).where(
             IssuedCertificate.session_id == self.session,
-            IssuedCertificate.member_id == member,
+            IssuedCertificate.member_id.in_(people),
             IssuedCertificate.voided_on.is_(None),
         )
-        if work.session.scalar(there) is not None:
+        if work.session.scalar(there.limit(1)) is not None:
             raise Refused("certificate-there-already")
         return done
 
