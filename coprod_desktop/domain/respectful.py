@@ -80,7 +80,9 @@ STARTING_LIST: Final[tuple[Word, ...]] = (
 _LONGEST: Final = 25
 """Words in a sentence before it is worth a look (GOV.UK content guidance)."""
 _KNOWN: Final = frozenset({"UK", "NHS", "TV", "PDF", "CV", "DVD", "PIN", "OK", "AM", "PM"})
-_ACRONYM = re.compile(r"\b[A-Z][A-Z&]{1,6}s?\b")
+_ACRONYM = re.compile(r"\b[A-Z][A-Z&]{1,6}s?\b(?!-\d)")  # not the letters before a number
+_OF_LAW = re.compile(r"service user involvement", re.IGNORECASE)
+"""DWP's own phrase: other words confuse the Jobcentre (INVOLVE 2016), so letters to it use it."""
 _SENTENCE = re.compile(r"[^.!?\n]+[.!?]*")
 
 
@@ -100,11 +102,12 @@ def labels_in(text: str, words: Sequence[Word] = STARTING_LIST) -> list[Noticed]
     if not words:
         return []
     by_key = {_key(word.word): word for word in words}
+    of_law = {match.start() for match in _OF_LAW.finditer(text)}
     found: list[Noticed] = []
     for match in _finder(tuple(word.word for word in words)).finditer(text):
         key = _key(match[0])
         word = by_key.get(key) or by_key.get(key.removesuffix("s")) or by_key.get(key[:-2])
-        if word is not None:
+        if word is not None and match.start() not in of_law:
             found.append(Noticed(word.kind, match[0], word.offer, match.start(), match.end()))
     return found
 

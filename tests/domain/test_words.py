@@ -22,6 +22,13 @@ def test_every_word_of_the_list_is_found_in_a_sentence_and_has_an_offer(word):
     assert word.offer
 
 
+def test_the_phrase_of_the_benefit_rules_and_the_letters_of_a_number_are_left_alone():
+    assert labels_in("This is service user involvement, DWP says.") == []
+    assert [one.text for one in labels_in("A service user came.")] == ["service user"]
+    assert noticed_in("Voucher EM-0116.") == []
+    assert [one.text for one in noticed_in("The EM-led group.")] == ["EM"]
+
+
 def test_words_inside_other_words_are_left_alone():
     assert labels_in("The clientele of the victimless cleaners.") == []
 

@@ -85,3 +85,10 @@ def test_words_inside_words_of_somebody_stay_theirs():
 def test_nothing_to_say_is_not_said():
     assert worth_a_look((), (), 0, 9) == ""
     assert "One sentence is long." in worth_a_look((), (), 1, 10)
+
+
+def test_our_own_letters_use_no_word_of_the_list(workspace, told):
+    for key in ("told-letter", "thank-you", "goodbye", "anniversary"):
+        workspace.do(SetWordRule("SMT", "the senior team", Kind.ACRONYM, is_on=False))
+        noticed = looked(workspace, key, told).noticed
+        assert {one.text for one in noticed} <= {"Service users"}, key  # the reason they gave us
