@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from coprod_desktop.commands.training.courses import RecordSession, RemoveSession
+from coprod_desktop.commands.training.courses import CloseCourse, RecordSession, RemoveSession
 from coprod_desktop.commands.training.learning import MarkMilestone
 from coprod_desktop.domain.ids import MemberId
 from coprod_desktop.domain.text import folded
@@ -72,6 +72,7 @@ class TrainingController(QObject):
             "change-course": self._change_course,
             "change-session": self._change_session,
             "remove-session": self._remove_session,
+            "close-course": self._close_course,
             "certify": self.certify,
             "print-renewals": lambda: self.shell.print_paper("renewals"),
             "thank": self._thank,
@@ -127,6 +128,12 @@ class TrainingController(QObject):
         one = self._current()
         if one is not None:
             self.shell.do(RemoveSession(one.id), words.REMOVED, self.page.buttons["remove-session"])
+
+    def _close_course(self) -> None:
+        one = self._current()
+        if one is not None:
+            closed = not self.courses[one.course_id].closed
+            self.shell.do(CloseCourse(one.course_id, closed), words.KEPT, self.page.close_course)
 
     # -- milestones and people ------------------------------------------------------------------
     def _viewed(self, key: str) -> None:

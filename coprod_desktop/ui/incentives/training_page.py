@@ -44,6 +44,7 @@ class TrainingPage(QWidget):
     came = Signal(object, bool)
     viewed = Signal(str)
     record_wanted = Signal(object)
+    _OF_SESSION = ("certify", "change-session", "change-course", "remove-session", "close-course")
 
     def __init__(self, name: Callable[[str], str]) -> None:
         super().__init__()
@@ -85,11 +86,13 @@ class TrainingPage(QWidget):
         keys.activated.connect(lambda: self.pressed.emit("certify"))
         certify.setToolTip(f"{words.CERTIFY} ({words.CERTIFY_KEYS})")
         self.certify = self._button("certify", certify)
+        self.close_course = LinkButton(words.CLOSE_COURSE)
         bar = Flow(
             self.certify,
             self._button("change-session", QuietButton(words.CHANGE_SESSION)),
             self._button("change-course", QuietButton(words.CHANGE_COURSE)),
             self._button("remove-session", LinkButton(words.REMOVE_SESSION)),
+            self._button("close-course", self.close_course),
         )
         self.lines: RowTable[CameLine] = RowTable(
             (
@@ -184,7 +187,10 @@ class TrainingPage(QWidget):
         self, one: SessionRow | None, course: CourseRow | None, lines: Sequence[CameLine]
     ) -> None:
         """Show one session and who came."""
-        for key in ("certify", "change-session", "change-course", "remove-session"):
+        self.close_course.say(
+            words.OPEN_COURSE if course is not None and course.closed else words.CLOSE_COURSE
+        )
+        for key in self._OF_SESSION:
             self.buttons[key].setEnabled(one is not None)
         self.who.setEnabled(one is not None)
         self.title.setText(one.course if one else words.SESSIONS)

@@ -172,6 +172,8 @@ DESIGN_KEPT: Final = "The design is kept"
 CLI_CHECK: Final = "Say whether a certificate's number and code are genuine"
 CLI_CODE: Final = "the number and the code, as they stand on it: RV-2026-0007 K7QX-93BD"
 
+CLOSE_COURSE: Final = "Stop offering this course"
+OPEN_COURSE: Final = "Offer this course again"
 LOGO: Final = "Choose a logo"
 SIGNATURE: Final = "Choose a signature"
 MARK_KEPT: Final = "The picture is kept"

@@ -73,6 +73,17 @@ def test_a_session_without_a_date_says_so_where_it_is_ticked(window, leaves):
     assert not any(one.came for one in page.lines.rows)
 
 
+def test_a_course_is_no_longer_offered_and_offered_again(window, leaves):
+    course = a_course(window.shell.workspace)
+    a_session(window.shell.workspace, course)
+    leaf = leaves["training"]
+    leaf.refresh()
+    for closed, then in ((True, "Offer this course again"), (False, "Stop offering this course")):
+        press(leaf.page.close_course)
+        assert leaf.courses[course].closed is closed
+        assert leaf.page.close_course.text() == then
+
+
 def test_what_was_reached_becomes_a_certificate_of_thanks(window, leaves, qtbot, tmp_path):
     workspace = window.shell.workspace
     taught(workspace, 1)
