@@ -11,7 +11,7 @@ from coprod_desktop.ui.members.importing.draft import ColumnLine, Draft
 from coprod_desktop.ui.theme import sized, spaced
 from coprod_desktop.ui.widgets.cards import Banner, Card, side_by_side
 from coprod_desktop.ui.widgets.fields import Choice
-from coprod_desktop.ui.widgets.labels import Facts, Heading, PlainLabel
+from coprod_desktop.ui.widgets.labels import Heading, PlainLabel
 from coprod_desktop.ui.widgets.layouts import STRETCH, column, emptied, held, line, row
 from coprod_desktop.wording import importing as words
 
@@ -133,11 +133,10 @@ class ColumnsPage(QWidget):
 
 
 def _card(given: GivenRow, name: Callable[[str], str]) -> QWidget:
-    """One person of the preview: a name, and what the row says beside it."""
-    facts = Facts()
-    facts.show_pairs(told(given))
+    """One person of the preview: a name, and what the row says below it."""
     title = Heading(name(given.shown) or words.row_number(given.number), 3)
-    return held(column(title, facts, line(), gap=4))
+    said = PlainLabel("\n".join(f"{what}: {value}" for what, value in told(given)))
+    return held(column(title, said, line(), gap=4))
 
 
 def told(given: GivenRow) -> list[tuple[str, str]]:

@@ -18,7 +18,7 @@ from coprod_desktop.exchange.finding import Table
 from coprod_desktop.exchange.people import Plan, people
 from coprod_desktop.wording import importing as words
 
-_PREVIEW: Final = 4
+_PREVIEW: Final = 3
 _EXAMPLE: Final = 22
 
 
