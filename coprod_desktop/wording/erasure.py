@@ -22,8 +22,8 @@ ERASING: Final = "Erasing"
 DO: Final = "Erase for good"
 KEEP: Final = "Keep them"
 FOR_GOOD: Final = (
-    "This cannot be undone. A backup made before is locked and ages out; if it is ever brought "
-    "back, the person is erased again at once."
+    "This cannot be undone. Backups made before still hold them, locked. The app's own age out; "
+    "remove those made by hand. If one is ever brought back, the person is erased again at once."
 )
 GOES: Final = "What goes"
 STAYS: Final = "What stays, without their name"
