@@ -173,7 +173,6 @@ class Roof(QObject):
         tell_before_sleep(self._idle)
         window.begin()
         window.show()
-        QTimer.singleShot(0, window.stack.prepare)
 
     def back_up_if_due(self) -> None:
         """Back up quietly once changes have waited for half an hour."""

@@ -5,6 +5,7 @@ with a SHA-256 list beside it. Nothing in it opens a connection.
 """
 
 import hashlib
+import os
 import sys
 from pathlib import Path
 
@@ -25,10 +26,13 @@ def main() -> int:
         f"{ROOT / 'LICENSE'}{separator}.",
         f"{ROOT / 'THIRD_PARTY_LICENCES.md'}{separator}.",
     )
+    # PyInstaller looks for submodules in a process of its own, which must find the package, too.
+    os.environ["PYTHONPATH"] = str(ROOT)
     PyInstaller.__main__.run(
         [
             str(HERE / "start.py"),
             f"--name={NAME}",
+            f"--paths={ROOT}",
             "--noconfirm",
             "--windowed",
             "--onedir",
@@ -37,7 +41,7 @@ def main() -> int:
             f"--specpath={ROOT / 'build'}",
             "--collect-submodules=coprod_desktop",
             "--collect-data=pyphen",
-            "--collect-submodules=holidays.countries.united_kingdom",
+            "--collect-submodules=holidays.countries",
             "--copy-metadata=sqlalchemy",
             *(f"--add-data={each}" for each in data),
             *(f"--exclude-module={each}" for each in NOT_NEEDED),
