@@ -37,7 +37,8 @@ class ExportDialog(DialogFrame):
         super().__init__(words.TITLE_LIST, words.DO_LIST, parent=parent, height=440)
         self.kind = Choice(tuple(words.KINDS.items()))
         self.only = Tick(words.CHOSEN_ONLY)
-        self.only.setVisible(1 < chosen < rows)
+        if not 1 < chosen < rows:
+            self.only.hide()
         form = FormColumn()
         form.add("kind", words.KIND, self.kind)
         form.put(self.only)

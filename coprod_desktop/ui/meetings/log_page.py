@@ -43,7 +43,8 @@ class LogPage(QWidget):
         self.view = TableView(self.table, name)
         self.view.opened.connect(self.opened)
         self.search = SearchBox(find or empty)
-        self.search.setVisible(bool(find))
+        if not find:
+            self.search.hide()
         self.search.searched.connect(self.searched)
         self.empty = PlainLabel(empty, "muted")
         buttons: list[QuietButton] = []
