@@ -37,7 +37,8 @@ def written() -> str:
         '"""The file as first released: written from the models, frozen at release."""\n\n'
         "from alembic import op\n\n"
         'revision = "0001"\ndown_revision = None\nbranch_labels = None\ndepends_on = None\n\n'
-        f"STATEMENTS = (\n{body},\n)\n\nTABLES = (\n{drops},\n)\n\n\n"
+        f"STATEMENTS: tuple[str, ...] = (\n{body},\n)\n\n"
+        f"TABLES: tuple[str, ...] = (\n{drops},\n)\n\n\n"
         "def upgrade() -> None:\n"
         '    """Make every table, index and trigger."""\n'
         "    for statement in STATEMENTS:\n"

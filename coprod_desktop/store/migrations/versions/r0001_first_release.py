@@ -7,7 +7,7 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
-STATEMENTS = (
+STATEMENTS: tuple[str, ...] = (
     """
 CREATE TABLE advice_place (
 	id TEXT NOT NULL,
@@ -2545,7 +2545,7 @@ END
 """,
 )
 
-TABLES = (
+TABLES: tuple[str, ...] = (
     "voucher_reveal",
     "voucher",
     "pack_sent_paper",
