@@ -47,7 +47,8 @@ def window(file, settings, qtbot, last_time):
     made = MainWindow(file, settings)
     made.begin("today")
     made.show()
-    qtbot.waitExposed(made)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     yield made
     made.let_go()
     made.hide()
@@ -96,10 +97,13 @@ def test_twelve_people_get_a_pack_they_can_read_in_twelve_actions(
     QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     meetings = window.stack._built["meetings"][1]
     tab = meetings._tab
+    print("CUR", window.stack.current, window.isActiveWindow(), tab.isVisible(), len(tab.list.rows))
+    qtbot.waitUntil(lambda: tab.isVisible() and tab.list.rows)
+    tab.list.setFocus()
     QTest.keyClick(tab.list, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     counted.actions += 2
+    qtbot.waitUntil(lambda: tab.current not in (None, last_time[0]))
     new = tab.current
-    assert new != last_time[0]
     card = shell.ask(rows.card, new)
     assert card.starts_at > NOON + timedelta(days=2)
     assert len(shell.ask(people.invited, new)) in (0, 12)
@@ -154,8 +158,8 @@ def test_one_person_s_pack_is_made_again_in_two_presses(window, last_time, qtbot
     meeting, members = last_time
     QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     meetings = window.stack._built["meetings"][1]
-    meetings.open(meeting)
-    meetings.page.show_station("pack")
+    qtbot.waitUntil(meetings._tab.isVisible)
+    meetings.open(meeting, "pack")
     drop(meetings.page.pack, papers[-1:])
     qtbot.waitUntil(lambda: len(window.shell.ask(packs.papers, meeting)) == 1)
     meetings.pack.choose_folder = lambda: str(tmp_path)

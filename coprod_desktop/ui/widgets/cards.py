@@ -37,7 +37,8 @@ class Card(_AsTall):
         super().__init__(parent)
         self.setProperty("look", "card")
         self.title = Heading(title, 3)
-        self.title.setVisible(bool(title))
+        if not title:  # never show what has no parent yet: it would be a window of its own
+            self.title.hide()
         self.body = column(gap=8)
         head = row(self.title, STRETCH if action else None, action) if title or action else None
         self.setLayout(column(head, self.body, gap=12, edge=16))
