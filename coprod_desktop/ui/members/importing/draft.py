@@ -19,7 +19,7 @@ from coprod_desktop.exchange.people import Plan, people
 from coprod_desktop.wording import importing as words
 
 _PREVIEW: Final = 3
-_EXAMPLE: Final = 22
+_EXAMPLE: Final = 18
 
 
 @dataclass(frozen=True, slots=True)
