@@ -1,7 +1,7 @@
 """Certificates: whom to give one, designs, the register, a code's proof, and the frozen ones."""
 
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import select
@@ -52,6 +52,12 @@ def to_certify(session: Session, number: UUID) -> ToCertify | None:
     ).one_or_none()
     if row is None:
         return None
+    title, people = row.certificate_title, _finished(session, number)
+    return ToCertify(number, row.name, title, row.held_on, row.place, row.design, people)
+
+
+def _finished(session: Session, number: UUID) -> tuple[PersonToCertify, ...]:
+    """Everybody who finished by a session, with the number they have for it already."""
     there = {  # noqa: C416 - typed pairs
         key: value
         for key, value in session.execute(
@@ -66,21 +72,12 @@ def to_certify(session: Session, number: UUID) -> ToCertify | None:
         .where(Completion.session_id == number)
         .order_by(Member.name_key)
     )
-    return ToCertify(
-        number,
-        row.name,
-        row.certificate_title,
-        row.held_on,
-        row.place,
-        row.design,
-        tuple(
-            PersonToCertify(
-                one.id, one.name, one.certificate_name or one.name, one.format,
-                there.get(one.id, ""),
-            )
-            for one in people
-        ),
-    )  # fmt: skip
+    return tuple(
+        PersonToCertify(
+            one.id, one.name, one.certificate_name or one.name, one.format, there.get(one.id, "")
+        )
+        for one in people
+    )
 
 
 def designs(session: Session) -> list[DesignRow]:
@@ -130,24 +127,22 @@ def register(session: Session) -> Register:
         )
         for row in rows
     )  # fmt: skip
-    left_out = tuple(
-        LeftOutRow(*row)
-        for row in session.execute(
-            select(
-                NumbersLeftOut.first,
-                NumbersLeftOut.last,
-                NumbersLeftOut.why,
-                NumbersLeftOut.on_day,
-                NumbersLeftOut.by,
-            ).order_by(NumbersLeftOut.first)
-        )
-    )
+    left_out = _left_out(session)
     upto = session.scalar(select(CertificateRegister.next_number)) or 1
     upto = max([upto, *(row.number + 1 for row in known)])
     missing = numbers.gaps(
         (row.number for row in known), upto, [Gap(one.first, one.last) for one in left_out]
     )
     return Register(known, tuple(missing), left_out, upto)
+
+
+def _left_out(session: Session) -> tuple[LeftOutRow, ...]:
+    columns = (
+        NumbersLeftOut.first, NumbersLeftOut.last, NumbersLeftOut.why, NumbersLeftOut.on_day,
+        NumbersLeftOut.by,
+    )  # fmt: skip
+    rows = session.execute(select(*columns).order_by(NumbersLeftOut.first))
+    return tuple(LeftOutRow(*row) for row in rows)
 
 
 def check(session: Session, said: str) -> Checked:
@@ -183,6 +178,14 @@ def check(session: Session, said: str) -> Checked:
     )
 
 
+_FACE: Final[tuple[Any, ...]] = (
+    IssuedCertificate.id, IssuedCertificate.member_id, IssuedCertificate.written,
+    IssuedCertificate.code, IssuedCertificate.facts, IssuedCertificate.layout,
+    IssuedCertificate.voided_on, IssuedCertificate.digest, IssuedCertificate.issued_on,
+    IssuedCertificate.logo, IssuedCertificate.signature,
+)  # fmt: skip
+
+
 def frozen(
     session: Session,
     *,
@@ -191,22 +194,7 @@ def frozen(
     ids: tuple[UUID, ...] = (),
 ) -> list[Frozen]:
     """Certificates as they were issued, by number: of a session, of a person, or these."""
-    query = (
-        select(
-            IssuedCertificate.id,
-            IssuedCertificate.member_id,
-            IssuedCertificate.written,
-            IssuedCertificate.code,
-            IssuedCertificate.facts,
-            IssuedCertificate.layout,
-            IssuedCertificate.voided_on,
-            IssuedCertificate.digest,
-            IssuedCertificate.issued_on,
-            IssuedCertificate.logo,
-            IssuedCertificate.signature,
-        )
-        .order_by(IssuedCertificate.number)
-    )  # fmt: skip
+    query = select(*_FACE).order_by(IssuedCertificate.number)
     if ids:
         query = query.where(IssuedCertificate.id.in_(ids))
     else:

@@ -123,14 +123,7 @@ def _counts(session: Session, today: date) -> dict[UUID, dict[Reason, int]]:
 
 def learned_by(session: Session, member: UUID, today: date) -> list[LearningRow]:
     """Everything somebody learned, the latest first."""
-    numbers = {  # noqa: C416 - typed pairs
-        key: value
-        for key, value in session.execute(
-            select(IssuedCertificate.completion_id, IssuedCertificate.written).where(
-                IssuedCertificate.member_id == member, IssuedCertificate.voided_on.is_(None)
-            )
-        )
-    }
+    numbers = _numbers(session, member)
     rows = session.execute(
         select(
             Completion.id,
@@ -169,6 +162,16 @@ def learned_by(session: Session, member: UUID, today: date) -> list[LearningRow]
         )
         for row in rows
     ]
+
+
+def _numbers(session: Session, member: UUID) -> dict[UUID | None, str]:
+    """The number of the certificate for each thing somebody learned."""
+    rows = session.execute(
+        select(IssuedCertificate.completion_id, IssuedCertificate.written).where(
+            IssuedCertificate.member_id == member, IssuedCertificate.voided_on.is_(None)
+        )
+    )
+    return {completion: number for completion, number in rows}  # noqa: C416 - typed pairs
 
 
 def learner(session: Session, member: UUID, today: date) -> Learner:

@@ -80,20 +80,7 @@ class TrainingPage(QWidget):
         self.title = Heading("", 1)
         self.fact, self.counts = PlainLabel("", "muted"), PlainLabel("")
         self.about = PlainLabel("", "muted")
-        certify = PrimaryButton(words.CERTIFY, "award")
-        # Not the button's own shortcut: setting its words again would take that away.
-        keys = QShortcut(QKeySequence("Ctrl+Shift+C"), self)
-        keys.activated.connect(lambda: self.pressed.emit("certify"))
-        certify.setToolTip(f"{words.CERTIFY} ({words.CERTIFY_KEYS})")
-        self.certify = self._button("certify", certify)
-        self.close_course = LinkButton(words.CLOSE_COURSE)
-        bar = Flow(
-            self.certify,
-            self._button("change-session", QuietButton(words.CHANGE_SESSION)),
-            self._button("change-course", QuietButton(words.CHANGE_COURSE)),
-            self._button("remove-session", LinkButton(words.REMOVE_SESSION)),
-            self._button("close-course", self.close_course),
-        )
+        bar = self._session_bar()
         self.lines: RowTable[CameLine] = RowTable(
             (
                 Column(words.PERSON, lambda one: self._name(one.name)),
@@ -111,6 +98,22 @@ class TrainingPage(QWidget):
         right = held(column(head, self.counts, bar, hint, self.who, gap=12, edge=24))
         right.layout().setStretch(4, 1)  # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue]
         return SplitPage(left, scrolling(right))
+
+    def _session_bar(self) -> Flow:
+        certify = PrimaryButton(words.CERTIFY, "award")
+        # Not the button's own shortcut: setting its words again would take that away.
+        keys = QShortcut(QKeySequence("Ctrl+Shift+C"), self)
+        keys.activated.connect(lambda: self.pressed.emit("certify"))
+        certify.setToolTip(f"{words.CERTIFY} ({words.CERTIFY_KEYS})")
+        self.certify = self._button("certify", certify)
+        self.close_course = LinkButton(words.CLOSE_COURSE)
+        return Flow(
+            self.certify,
+            self._button("change-session", QuietButton(words.CHANGE_SESSION)),
+            self._button("change-course", QuietButton(words.CHANGE_COURSE)),
+            self._button("remove-session", LinkButton(words.REMOVE_SESSION)),
+            self._button("close-course", self.close_course),
+        )
 
     def _runs_out(self) -> QWidget:
         self.renewals: RowTable[RenewalRow] = RowTable(
