@@ -42,6 +42,7 @@ def main() -> int:
             "--collect-submodules=coprod_desktop",
             "--collect-data=pyphen",
             "--collect-submodules=holidays.countries",
+            "--hidden-import=_cffi_backend",  # PyNaCl asks for it in C
             "--copy-metadata=sqlalchemy",
             *(f"--add-data={each}" for each in data),
             *(f"--exclude-module={each}" for each in NOT_NEEDED),
