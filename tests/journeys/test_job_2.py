@@ -97,8 +97,7 @@ def test_twelve_people_get_a_pack_they_can_read_in_twelve_actions(
     QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     meetings = window.stack._built["meetings"][1]
     tab = meetings._tab
-    print("CUR", window.stack.current, window.isActiveWindow(), tab.isVisible(), len(tab.list.rows))
-    qtbot.waitUntil(lambda: tab.isVisible() and tab.list.rows)
+    qtbot.waitUntil(lambda: tab.isVisible() and bool(tab.list.rows))
     tab.list.setFocus()
     QTest.keyClick(tab.list, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     counted.actions += 2

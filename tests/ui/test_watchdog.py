@@ -51,10 +51,9 @@ def test_quick_work_waiting_other_threads_and_the_test_itself_are_not_caught(but
         other.start()
         for _ in range(6):
             qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-        for at in range(6):
-            QTimer.singleShot(50 * at, lambda: burn(0.02))
-        with qtbot.waitCallback() as done:
-            QTimer.singleShot(320, done)
+        for _ in range(6):
+            with qtbot.waitCallback() as done:
+                QTimer.singleShot(30, lambda done=done: (burn(0.02), done()))
         burn(0.1)
         other.join()
 

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from functools import cache
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThreadPool
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from coprod_desktop.commands.meetings.plan import (
@@ -79,6 +79,9 @@ class MeetingsController(QObject):
         self.page.station_shown.connect(lambda _: self._show())
         here = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(QKeySequence("Ctrl+D"), tab, self.copy, context=here)
+        # The library of holidays takes long to read: by and by, not at a first click.
+        year = shell.today().year
+        QThreadPool.globalInstance().start(lambda: bank_and_holy(year))
         self.refresh()
 
     def refresh(self) -> None:
