@@ -28,7 +28,8 @@ class Field(QWidget):
         self.label.setBuddy(editor)
         maybe = PlainLabel(words.OPTIONAL, "small", wraps=False) if optional else None
         self.hint = PlainLabel(hint, "small")
-        self.hint.setVisible(bool(hint))
+        if not hint:  # never show what has no parent yet: it would be a window of its own
+            self.hint.hide()
         self._error: PlainLabel | None = None  # made when something is wrong
         head = row(self.label, maybe, "stretch", gap=8)
         self._inner = column(head, editor, self.hint, gap=4)
