@@ -16,6 +16,7 @@ from coprod_desktop.domain.errors import Refused
 from coprod_desktop.queries.training import courses, learning
 from coprod_desktop.wording import faults
 from tests.builders import a_member
+from tests.builders_incentives import everybody
 from tests.builders_training import a_course, a_session, certified, people, taught
 
 
@@ -103,3 +104,15 @@ def test_a_closed_course_keeps_what_was_learned(workspace):
     (row,) = workspace.ask(courses.courses)
     assert row.closed
     assert len(learned(workspace, came[0])) == 1
+
+
+def test_a_session_that_is_a_meeting_takes_over_its_day_and_who_came(workspace):
+    meeting, members = everybody(workspace, 3)
+    course = a_course(workspace)
+    workspace.do(KeepSession(course, None, meeting=meeting))
+    (row,) = workspace.ask(courses.sessions)
+    assert row.held_on is not None
+    assert (row.came, row.finished) == (3, 3)
+    workspace.undo()
+    assert workspace.ask(courses.sessions) == []
+    assert learned(workspace, members[0]) == []
