@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from coprod_desktop.ui.theme import look, sized, spaced, with_icon
 from coprod_desktop.ui.theme.tokens import ICON, TEXT_WIDTH
@@ -42,6 +43,8 @@ class PlainLabel(QLabel):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As wide as its longest line, or as a comfortable column of text."""
+        if not isValid(self):
+            return QSize()  # Qt may ask once more while it takes the label apart
         if not self.wordWrap():
             return super().sizeHint()
         lines = self.text().split("\n")
@@ -51,6 +54,8 @@ class PlainLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Words may wrap down to a narrow column."""
+        if not isValid(self):
+            return QSize()
         if not self.wordWrap():
             return super().minimumSizeHint()
         return QSize(min(self.sizeHint().width(), look().px(96)), self.fontMetrics().height())

@@ -13,47 +13,51 @@ from shiboken6 import isValid
 
 
 class _Together(QObject):
-    """Waits until whoever fills a layout is done; Qt's own turns come after."""
+    """Waits until whoever fills layouts is done; Qt's own turns come after."""
 
-    wanted = Signal(object)
+    wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.wanted.connect(_show, Qt.ConnectionType.QueuedConnection)
+        self.waiting: list[QLayout] = []
+        self.wanted.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    def _show(self) -> None:
+        layouts, self.waiting = self.waiting, []
+        around: list[QLayout] = []
+        for layout in layouts:
+            place = layout.parentWidget() if isValid(layout) else None
+            outer = place.layout() if place is not None and place.isVisible() else None
+            if outer is not None:
+                outer.setEnabled(False)  # not laid out while its parts appear
+                for widget in list(_hidden(layout)):
+                    widget.show()
+                outer.setEnabled(True)
+                around += [each for each in _around(place) if each not in around]
+        for _pass in range(2):  # heights follow widths: the second knows what the first found out
+            for layout in around:
+                layout.invalidate()
+            for layout in around:
+                layout.activate()
 
 
 def shown_together(layout: QLayout) -> None:
     """Let what is put into a layout from now on be shown at once, when that is done."""
     if not _one:  # one for the process, made with the first window
         _one.append(_Together())
-    _one[0].wanted.emit(layout)
+    if not _one[0].waiting:
+        _one[0].wanted.emit()
+    _one[0].waiting.append(layout)
 
 
 _one: list[_Together] = []
 
 
-def _show(layout: QLayout) -> None:
-    place = layout.parentWidget() if isValid(layout) else None
-    outer = place.layout() if place is not None and place.isVisible() else None
-    if outer is None:
-        return
-    outer.setEnabled(False)  # not laid out while its parts appear
-    for widget in list(_hidden(layout)):
-        widget.show()
-    outer.setEnabled(True)
-    for _pass in range(2):  # heights follow widths, so the second knows what the first found out
-        _laid_out(place)
-
-
-def _laid_out(place: QWidget | None) -> None:
-    """Lay out a place and everything around it anew."""
-    around: list[QLayout] = []
+def _around(place: QWidget | None) -> Iterator[QLayout]:
+    """The layouts of a place and of everything around it, the innermost first."""
     while place is not None and (layout := place.layout()) is not None:
-        layout.invalidate()
-        around.append(layout)
+        yield layout
         place = None if place.isWindow() else place.parentWidget()
-    for layout in around:
-        layout.activate()
 
 
 def _hidden(layout: QLayout) -> Iterator[QWidget]:
