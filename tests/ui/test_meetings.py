@@ -11,6 +11,7 @@ from coprod_desktop.models import Idea
 from coprod_desktop.queries.meetings import after, people, rows
 from coprod_desktop.ui.feedback.idea_dialogs import AddIdeaDialog
 from coprod_desktop.ui.meetings.controller import MeetingsController
+from coprod_desktop.ui.meetings.pack_page import PackPage
 from coprod_desktop.ui.meetings.tab import MeetingsTab
 from coprod_desktop.ui.shell import Place
 from coprod_desktop.ui.widgets.buttons import LinkButton
@@ -254,3 +255,13 @@ def test_an_idea_is_caught_for_the_meeting_it_was_said_at(met, window):
 
 def _where(session):
     return [row.meeting_id for row in session.query(Idea)]
+
+
+def test_labels_are_offered_for_both_sheets_and_for_window_envelopes(qtbot):
+    asked = []
+    pack = PackPage(str)
+    qtbot.addWidget(pack)
+    pack.labels_wanted.connect(asked.append)
+    for entry in pack.labels.menu().actions():
+        entry.trigger()
+    assert asked == ["labels", "labels-large", "window-sheets"]

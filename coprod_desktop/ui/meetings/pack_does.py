@@ -53,7 +53,7 @@ class PackDoes(QObject):
         page.again_wanted.connect(lambda member: self.make((member,)))
         page.sent_wanted.connect(self.note_sent)
         page.run_sheet_wanted.connect(lambda: self._print("run-sheet"))
-        page.labels_wanted.connect(lambda: self._print("labels"))
+        page.labels_wanted.connect(self._print)
 
     def show(self, meeting_id: UUID) -> None:
         """Ask again and show the answers."""

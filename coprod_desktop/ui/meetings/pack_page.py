@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from coprod_desktop.domain.dates import LONDON, written
 from coprod_desktop.readmodels.meetings.packs import CopyRow, PackView, PaperRow, SentRow
@@ -17,14 +17,21 @@ from coprod_desktop.ui.widgets.layouts import STRETCH, column, row
 from coprod_desktop.ui.widgets.row_table import Column, RowTable
 from coprod_desktop.ui.widgets.table_view import TableView
 from coprod_desktop.wording import meeting_choices as choices
+from coprod_desktop.wording import meeting_papers as papers
 from coprod_desktop.wording import meeting_words as words
+
+LABELS = (
+    ("labels", papers.LABELS),
+    ("labels-large", papers.LARGE_LABELS),
+    ("window-sheets", papers.WINDOW_SHEETS),
+)
 
 
 class PackPage(QWidget):
     """Papers above, copies below. Files may be dropped anywhere on it.
 
     Signals: `files_dropped(paths)`, `files_wanted()`, `make_wanted(only_late)`,
-    `again_wanted(member)`, `sent_wanted()`, `run_sheet_wanted()`, `labels_wanted()`.
+    `again_wanted(member)`, `sent_wanted()`, `run_sheet_wanted()`, `labels_wanted(paper)`.
     """
 
     files_dropped = Signal(object)
@@ -33,7 +40,7 @@ class PackPage(QWidget):
     again_wanted = Signal(object)
     sent_wanted = Signal()
     run_sheet_wanted = Signal()
-    labels_wanted = Signal()
+    labels_wanted = Signal(str)
 
     def __init__(self, name: Callable[[str], str]) -> None:
         super().__init__()
@@ -81,7 +88,6 @@ class PackPage(QWidget):
     def _tools(self):  # noqa: ANN202 - a layout
         made = [
             (words.RUN_SHEET, "list-checks", self.run_sheet_wanted),
-            (words.LABELS, "tags", self.labels_wanted),
             (words.NOTE_PACKS, "check", self.sent_wanted),
         ]
         presses: list[QuietButton] = []
@@ -89,6 +95,14 @@ class PackPage(QWidget):
             press = QuietButton(text, icon)
             press.clicked.connect(signal)
             presses.append(press)
+        self.labels = QuietButton(words.LABELS, "tags")
+        menu = QMenu(self.labels)
+        for key, text in LABELS:
+            menu.addAction(text).triggered.connect(
+                lambda _on=False, paper=key: self.labels_wanted.emit(paper)
+            )
+        self.labels.setMenu(menu)
+        presses.insert(1, self.labels)
         return row(self.make, *presses, STRETCH)
 
     def show_pack(self, view: PackView) -> None:
