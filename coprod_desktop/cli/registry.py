@@ -5,11 +5,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from coprod_desktop.cli import certificates, demonstration, exporting, import_members, keeping, printing
+from coprod_desktop.cli import (
+    certificates,
+    demonstration,
+    exporting,
+    import_members,
+    keeping,
+    printing,
+)
 from coprod_desktop.cli.opening import Opening
 from coprod_desktop.wording import cli as words
-from coprod_desktop.wording.training import screens as training
 from coprod_desktop.wording import exports, importing
+from coprod_desktop.wording.training import screens as training
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +45,6 @@ SUBCOMMANDS: Final[tuple[Subcommand, ...]] = (
     Subcommand("import", importing.IMPORT, import_members.declare, import_members.run),
     Subcommand("print", words.PRINT, printing.declare, _print),
     Subcommand("export", exports.CLI_EXPORT, exporting.declare, _export),
-    Subcommand(
-        "check-certificate", training.CLI_CHECK, certificates.declare, certificates.check
-    ),
+    Subcommand("check-certificate", training.CLI_CHECK, certificates.declare, certificates.check),
     Subcommand("demo", words.SHOW, demonstration.declare, demonstration.run),
 )
