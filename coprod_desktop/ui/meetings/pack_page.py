@@ -12,6 +12,7 @@ from coprod_desktop.ui.meetings.agenda_list import OrderedList
 from coprod_desktop.ui.theme import sized
 from coprod_desktop.ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from coprod_desktop.ui.widgets.cards import Banner, Card
+from coprod_desktop.ui.widgets.flow import Flow
 from coprod_desktop.ui.widgets.labels import PlainLabel
 from coprod_desktop.ui.widgets.layouts import STRETCH, column, row
 from coprod_desktop.ui.widgets.row_table import Column, RowTable
@@ -62,7 +63,7 @@ class PackPage(QWidget):
         again = QuietButton(words.REPRINT, "refresh-cw")
         again.clicked.connect(self._again)
         self.again = again
-        whole = Card(words.WHO_GETS).add(self.view, row(again, self.late_press, STRETCH))
+        whole = Card(words.WHO_GETS).add(self.view, Flow(again, self.late_press))
         self.setLayout(
             column(
                 self.refused,
@@ -85,7 +86,7 @@ class PackPage(QWidget):
         take.clicked.connect(lambda: self.papers.remove_wanted.emit(self.papers.current()))
         return Card(words.PAPERS).add(self.papers, self.hint, row(add, STRETCH, up, down, take))
 
-    def _tools(self):  # noqa: ANN202 - a layout
+    def _tools(self) -> Flow:
         made = [
             (words.RUN_SHEET, "list-checks", self.run_sheet_wanted),
             (words.NOTE_PACKS, "check", self.sent_wanted),
@@ -103,7 +104,7 @@ class PackPage(QWidget):
             )
         self.labels.setMenu(menu)
         presses.insert(1, self.labels)
-        return row(self.make, *presses, STRETCH)
+        return Flow(self.make, *presses)
 
     def show_pack(self, view: PackView) -> None:
         """Show the papers, the copies and the log."""
