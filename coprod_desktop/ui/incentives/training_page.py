@@ -17,7 +17,7 @@ from coprod_desktop.ui.widgets.cards import Card, Columns, EmptyState
 from coprod_desktop.ui.widgets.flow import Flow
 from coprod_desktop.ui.widgets.frames import SplitPage, SubNav
 from coprod_desktop.ui.widgets.labels import Heading, PlainLabel
-from coprod_desktop.ui.widgets.layouts import STRETCH, column, held, row, scrolling
+from coprod_desktop.ui.widgets.layouts import STRETCH, column, held, scrolling
 from coprod_desktop.ui.widgets.row_list import ListLine, RowList
 from coprod_desktop.ui.widgets.row_table import Column, RowTable
 from coprod_desktop.ui.widgets.search_box import SearchBox
@@ -71,12 +71,12 @@ class TrainingPage(QWidget):
     def _sessions(self) -> QWidget:
         self.sessions: RowList[SessionRow] = RowList(_line, lambda one: one.id, words.SESSIONS)
         self.sessions.chosen.connect(self.session_chosen)
-        add = row(
+        add = Flow(
             self._button("add-session", PrimaryButton(words.ADD_SESSION, "plus")),
             self._button("add-course", QuietButton(words.ADD_COURSE)),
-            STRETCH,
         )
-        left = held(column(add, self.sessions, gap=12, edge=16))
+        sized(self.sessions, minimumHeight=160)
+        left = scrolling(held(column(add, self.sessions, gap=12, edge=16)))
         self.title = Heading("", 1)
         self.fact, self.counts = PlainLabel("", "muted"), PlainLabel("")
         self.about = PlainLabel("", "muted")

@@ -52,7 +52,7 @@ class DayPage(QWidget):
             press = QuietButton(text, icon)
             press.clicked.connect(lambda _=False, key=key: self.paper_wanted.emit(key))
             presses.append(press)
-        papers = Card(words.DAY_PAPERS).add(row(*presses, STRETCH))
+        papers = Card(words.DAY_PAPERS).add(Flow(*presses))
         self.banner = Banner(kind="stop")
         self.sheet = WordsEdit(example="1 2 3 5 7 /6a")
         self.sheet.returnPressed.connect(self._key)

@@ -76,7 +76,7 @@ class InvitePage(QWidget):
         self.setLayout(
             column(
                 self.told,
-                row(self.panel, self.people, STRETCH),
+                Flow(self.panel, self.people),
                 self.view,
                 Flow(*self.answers.values(), self.reserve, self.apart, off),
                 Flow(*self._ways()),
