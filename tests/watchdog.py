@@ -16,7 +16,7 @@ import time
 import traceback
 from contextlib import contextmanager
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 
 LIMIT = 0.050
 LOOK = 0.004
@@ -139,6 +139,9 @@ def slowness():
 @contextmanager
 def watched(limit=LIMIT):
     """Everything inside answers within the limit."""
+    for _ in range(3):  # what earlier tests left to throw away is not this journey's
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QCoreApplication.processEvents()
     dog = Watchdog(limit * slowness())
     dog.start()
     try:

@@ -13,7 +13,7 @@ PASS = "paper lantern seven otters"
 LIST = 'Name,Phone,Joined\n"Archer, Ann",7700900001,17/04/2024\nSam Okoro,077,\n,,\n'
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def made(tmp_path_factory):
     folder = tmp_path_factory.mktemp("vault") / "Riverside.vault"
     vault, _ = Vault.create(folder, "Sam", PASS, Kdf(8 * MIB, 1))
